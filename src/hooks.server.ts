@@ -1,8 +1,20 @@
-import type { Handle } from '@sveltejs/kit';
-import { dev } from '$app/environment';
+import { getEnvironmentData } from 'node:worker_threads';
+import type { Handle, ServerInit } from '@sveltejs/kit';
+import { building, dev } from '$app/environment';
 import { resolve } from '$app/paths';
 import { versionedIn } from '$lib/export/versioned';
 import { withoutAnchors } from '$lib/islands/without-anchors';
+
+/**
+ * Waits for the scripts of pages, which another thread builds: see `tools/browser-scripts.mjs`.
+ * @throws Error if they could not be built
+ */
+export const init: ServerInit = () => {
+	if (!building) return;
+	const ended = getEnvironmentData('browser-scripts') as Int32Array;
+	Atomics.wait(ended, 0, 0);
+	if (ended[0] !== 1) throw new Error('The scripts of pages could not be built: see above.');
+};
 
 /**
  * In development, a script that reports when the page was rendered, so that a page older than the last

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { setEnvironmentData, Worker } from 'node:worker_threads';
 import { root } from './install.mjs';
 
 /**
@@ -13,31 +12,27 @@ import { root } from './install.mjs';
 
 /**
  * Builds the scripts of pages in another thread, beside the code that renders the pages. SvelteKit
- * builds no client if no page uses its router. Pages look up the files in the manifests.
+ * builds no client if no page uses its router. Pages look up the files in the manifests, so the thread
+ * that renders them waits until a number is no longer 0: see `src/hooks.server.ts`.
  * @param {Entries} entries
  * @returns {import('vite').Plugin}
  */
-export function browserScripts(entries) {
-	/** @type {Promise<unknown>} */
-	let built;
-	return {
-		name: 'browser-scripts',
-		apply: 'build',
-		buildStart: {
-			// SvelteKit empties its folder first.
-			order: 'post',
-			handler() {
-				const file = join(root, 'tools/browser-scripts-worker.mjs');
-				built = once(new Worker(file, { workerData: entries }), 'exit');
-				// It is awaited later, unless the other build fails first.
-				built.catch(() => {});
-			}
-		},
-		writeBundle: {
-			// Runs before SvelteKit's own hook, which renders the pages.
-			order: 'pre',
-			sequential: true,
-			handler: () => built.then(() => {})
+export const browserScripts = (entries) => ({
+	name: 'browser-scripts',
+	apply: 'build',
+	buildStart: {
+		// SvelteKit empties its folder first.
+		order: 'post',
+		handler() {
+			const ended = new Int32Array(new SharedArrayBuffer(4));
+			setEnvironmentData('browser-scripts', ended);
+			const file = join(root, 'tools/browser-scripts-worker.mjs');
+			const worker = new Worker(file, { workerData: entries });
+			worker.on('error', console.error);
+			worker.on('exit', (code) => {
+				Atomics.store(ended, 0, code === 0 ? 1 : 2);
+				Atomics.notify(ended, 0);
+			});
 		}
-	};
-}
+	}
+});

@@ -9,52 +9,47 @@ import { siteOfBuild } from '../../tools/site.mjs';
 import { runTasks } from '../../tools/tasks.mjs';
 import { Cleanup } from '../full/support/cleanup';
 import { COMMAND, readBenchOptions } from './bench-options';
-import type { NamedBuild, Section } from './section';
+import { fillSection } from './fill-section';
+import type { Section, ServedBuild } from './section';
 import { bytes } from './sections/bytes';
 import { deck } from './sections/deck';
 import { embeds } from './sections/embeds';
-import { longStory } from './sections/long-story';
-import { peers } from './sections/peers';
 import { storyLoading } from './sections/story-loading';
 import { storyMemory } from './sections/story-memory';
-import { storyScroll } from './sections/story-scroll';
 import { transitions } from './sections/transitions';
+import { serveBrotli } from './support/brotli-server';
 import { openBrowser } from './support/browser';
 import { buildIfNeeded } from './support/build-if-needed';
-import { fillSection } from './support/fill-section';
 import { machineLine } from './support/machine';
 import { readOtherBuild } from './support/other-build';
 
-const SECTIONS: Section[] = [
-	bytes,
-	storyLoading,
-	storyScroll,
-	transitions,
-	peers,
-	storyMemory,
-	embeds,
-	deck,
-	longStory
-];
+const SECTIONS: Section[] = [bytes, storyLoading, transitions, storyMemory, embeds, deck];
 const PAGE = join(root, 'docs/performance.md');
 
 const options = readBenchOptions(SECTIONS);
-const { charts } = options;
 const other = options.against === undefined ? undefined : readOtherBuild(COMMAND, options.against);
 const build = join(root, BUILD);
 const cleanup = new Cleanup();
-let against: NamedBuild | undefined;
+/** The other build, served. */
+let against: ServedBuild | undefined;
 /** Tables of a part of the story or of another build, which are not those of the page. */
 const printed: string[] = [];
 
+async function serveBuild(name: string, folder: string): Promise<ServedBuild> {
+	const { address, close } = await serveBrotli(folder, siteOfBuild(folder).pathname);
+	cleanup.add(close);
+	return { name, address };
+}
+
 /** Measures a section, and writes what it measured to the page, or keeps it to be printed. */
 async function measure(section: Section, report: (progress: string) => void): Promise<void> {
-	const rounds = options.rounds ?? section.rounds;
+	const { charts, rounds = section.rounds } = options;
 	const browser = await openBrowser(await ensureChromium());
 	try {
-		const base = siteOfBuild(build).pathname;
-		const bench = { browser, build, base, rounds, charts, against, report };
-		const measured = `${machineLine(browser.product, rounds)}\n\n${await section.measure(bench)}`;
+		const story = await serveBuild('this tree', build);
+		const builds = [story, ...(against ? [against] : [])] as const;
+		const table = await section.measure({ browser, builds, rounds, charts, report });
+		const measured = `${machineLine(browser.product, rounds)}\n\n${table}`;
 		if (charts || against) {
 			printed.push(await format(`## ${section.title}\n\n${measured}`, { parser: 'markdown' }));
 			return;
@@ -66,20 +61,21 @@ async function measure(section: Section, report: (progress: string) => void): Pr
 	}
 }
 
+const otherTasks = other
+	? [
+			{
+				title: `Build ${other.name}`,
+				task: async () => {
+					against = await serveBuild(other.name, await other.prepare(cleanup));
+				}
+			}
+		]
+	: [];
 const sections = SECTIONS.filter(({ name }) => options.sections.includes(name));
 const { failed } = await runTasks([
 	{ title: 'Find or install Chromium', task: () => ensureChromium() },
 	...buildIfNeeded(build),
-	...(other
-		? [
-				{
-					title: `Build ${other.name}`,
-					task: async () => {
-						against = await other.prepare(cleanup);
-					}
-				}
-			]
-		: []),
+	...otherTasks,
 	...sections.map((section) => ({
 		title: section.title,
 		task: (_: unknown, task: { output: string }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillSection } from './support/fill-section';
+import { fillSection } from './fill-section';
 
 const PAGE = 'Before\n\n<!-- bench: a -->\n\nold\n\n<!-- end: a -->\n\nAfter\n';
 

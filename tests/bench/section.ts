@@ -1,26 +1,20 @@
 import type { Browser } from './support/browser';
 
-/** A build of the story. */
-export interface NamedBuild {
+/** A build of the story that is served. */
+export interface ServedBuild {
 	name: string;
-	/** Its folder. */
-	build: string;
-	/** The base path of its site, with a trailing slash. */
-	base: string;
+	/** The address of its site, with a trailing slash. */
+	address: string;
 }
 
 /** What a section measures with. */
 export interface Bench {
 	browser: Browser;
-	/** The folder of the story's build. */
-	build: string;
-	/** The base path of that build, with a trailing slash. */
-	base: string;
+	/** The build of this tree, and then the one to measure in turn with it, if any. */
+	builds: readonly [ServedBuild, ...ServedBuild[]];
 	rounds: number;
 	/** The charts to measure; all by default. */
-	charts?: readonly string[] | undefined;
-	/** Another build to measure in turn with this one. */
-	against?: NamedBuild | undefined;
+	charts: readonly string[] | undefined;
 	/** Shows how far the section is. */
 	report: (progress: string) => void;
 }

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	comparison,
-	kilobytes,
-	medianAndQuartiles,
-	medianOf,
-	quartilesOf,
-	ratio
-} from './support/table';
+import { comparison, kilobytes, ratio, timesRow } from './support/table';
 
 describe('comparison', () => {
 	it('compares the first page with the others', () => {
@@ -21,13 +14,6 @@ describe('comparison', () => {
 			'| interactive, ms | 1,200 | – | – |'
 		]);
 	});
-
-	it('writes quartiles after the values that have them', () => {
-		const row = { label: 'blocked, ms', values: [210, 84], quartiles: [[200, 1210.4] as const] };
-		expect(comparison(['Story', 'Bare page'], [row]).split('\n').at(-1)).toBe(
-			'| blocked, ms | 210 [200–1,210] | 84 | 2.50 |'
-		);
-	});
 });
 
 describe('ratio', () => {
@@ -36,16 +22,11 @@ describe('ratio', () => {
 	});
 });
 
-describe('medians', () => {
-	it('ignore rounds without the quantity', () => {
-		const rounds = [{ time: 5 }, { time: undefined }, { time: 1 }, { time: 3 }];
-		expect(medianOf(rounds, ({ time }) => time)).toBe(3);
-		expect(medianOf([], () => 1)).toBeUndefined();
-		expect(quartilesOf(rounds, ({ time }) => time)).toEqual([2, 4]);
-		expect(quartilesOf([], () => 1)).toBeUndefined();
-	});
-
-	it('are written with their quartiles', () => {
-		expect(medianAndQuartiles([1, 2, 3, 4, 1000])).toBe('3 [2–4]');
+describe('timesRow', () => {
+	it('writes the medians of all rounds with their quartiles', () => {
+		const row = timesRow('blocked, ms', [[1, 2, 3, 4, 1000], [6]]);
+		expect(comparison(['Story', 'Static page'], [row]).split('\n').at(-1)).toBe(
+			'| blocked, ms | 3 [2–4] | 6 [6–6] | 0.50 |'
+		);
 	});
 });

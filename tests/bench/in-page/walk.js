@@ -2,9 +2,6 @@
 {
 	const root = document.documentElement;
 	const stage = document.querySelector('[data-part=stage]');
-	// While one chart replaces another, both are on the stage, and the old one first alone.
-	const figure = () => stage.querySelector(`figure[data-state="${root.dataset.step}"]`);
-	const chart = () => figure()?.dataset.chart ?? '';
 	const moves = () => stage.querySelector('[data-settled="false"]') !== null;
 	let wasMoving = false;
 	new MutationObserver(() => {
@@ -42,27 +39,18 @@
 			step: article.id,
 			chart: article.querySelector('figure[data-chart]')?.dataset.chart ?? ''
 		}));
-	/** Opens the details that steps are in, after which Next leads to them. */
-	globalThis.openDetails = (steps) => {
-		for (const step of steps) {
-			const details = document.getElementById(step).closest('details');
-			if (details) details.open = true;
-		}
-	};
 	/** Scrolls to a step at once, and resolves when its chart is at rest. */
 	globalThis.showStep = async (step) => {
 		document.getElementById(step).scrollIntoView({ behavior: 'instant' });
 		await until(() => root.dataset.step === step);
 		await atRest();
 	};
-	/** Moves to the next step, and resolves when its chart is at rest: null after the last step. */
+	/** Clicks Next, and resolves with the next step when its chart is at rest. */
 	globalThis.nextStep = async () => {
-		const next = document.querySelector('button[aria-label="Next step"]');
-		if (next.getAttribute('aria-disabled') === 'true') return null;
-		const from = { step: root.dataset.step, chart: chart() };
-		next.click();
-		await until(() => root.dataset.step !== from.step);
+		const before = root.dataset.step;
+		document.querySelector('button[aria-label="Next step"]').click();
+		await until(() => root.dataset.step !== before);
 		await atRest();
-		return { from, to: { step: root.dataset.step, chart: chart() } };
+		return root.dataset.step;
 	};
 }

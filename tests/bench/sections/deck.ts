@@ -1,9 +1,7 @@
 import { descending, median, quantile } from 'd3-array';
 import type { Section } from '../section';
-import { serveBrotli } from '../support/brotli-server';
-import { SLOWDOWN, untilHydrated } from '../support/phone';
-import { markdownTable, whole } from '../support/table';
 import type { Page } from '../support/page';
+import { markdownTable, whole } from '../support/table';
 
 const LAPTOP = { width: 1280, height: 720, mobile: false };
 const LISTED = 6;
@@ -20,19 +18,16 @@ export const deck: Section = {
 	name: 'deck',
 	title: 'Deck: from a key to the first frame',
 	rounds: 3,
-	async measure({ browser, build, base, rounds, report }) {
-		const server = await serveBrotli({ folder: build, base });
+	async measure({ browser, builds: [{ address }], rounds, report }) {
 		const frames: Frame[] = [];
 		for (let round = 1; round <= rounds; round += 1) {
 			report(`round ${round} of ${rounds}`);
-			const page = await browser.open(LAPTOP);
-			await page.slowProcessor(SLOWDOWN);
-			await page.goto(`${server.address}present/`);
-			await untilHydrated(page);
-			frames.push(...(await walkSlides(page)));
-			await page.close();
+			const walked = await browser.withPage(LAPTOP, async (page) => {
+				await page.openHydrated(`${address}present/`);
+				return walkSlides(page);
+			});
+			frames.push(...walked);
 		}
-		server.close();
 		return deckTable(frames);
 	}
 };
@@ -52,9 +47,9 @@ async function walkSlides(page: Page): Promise<Frame[]> {
 	return frames;
 }
 
-async function press(page: Page, key: string): Promise<void> {
+async function press({ session }: Page, key: string): Promise<void> {
 	for (const type of ['keyDown', 'keyUp'] as const) {
-		await page.send('Input.dispatchKeyEvent', { type, key, code: key });
+		await session.send('Input.dispatchKeyEvent', { type, key, code: key });
 	}
 }
 

@@ -1,51 +1,61 @@
 import type { Section } from '../section';
-import { barePage, otherStoryPage, staticPage, storyPage } from '../support/compared-pages';
-import { KINDS, loadPage, loadPageSlowly } from '../support/page-load';
-import { comparison, kilobytes, medianOf, quartilesOf, type Row } from '../support/table';
+import { STATIC } from '../support/brotli-server';
+import { PHONE } from '../support/browser';
+import { comparison, timesRow } from '../support/table';
 import { takeTurns } from '../support/take-turns';
 
-/** Measures how the story loads on a phone, beside a bare page, a static one and another build. */
+/** How `in-page/load-recorder.js` says that a page loaded. Times are in milliseconds. */
+interface Load {
+	/** The first contentful paint. */
+	paint: number;
+	/** What all tasks took beyond 50 ms each. */
+	blocked: number;
+	/** When the page was hydrated; missing for a page without scripts. */
+	hydrated?: number;
+}
+
+/** How long a page is watched after it has loaded and is hydrated, in milliseconds. */
+const WATCHED = 2000;
+
+/** Measures how the story loads on a phone, beside a static page and another build. */
 export const storyLoading: Section = {
 	name: 'story-loading',
 	title: 'Story: loading',
 	rounds: 11,
 	options: ['against'],
 	async measure(bench) {
+		const [story, ...others] = bench.builds;
 		const pages = [
-			await storyPage(bench),
-			await barePage(),
-			await staticPage(bench),
-			...(await otherStoryPage(bench))
+			{ name: 'Story', address: story.address, hydrates: true },
+			{ name: 'Static page', address: story.address + STATIC, hydrates: false },
+			...others.map((other) => ({ ...other, hydrates: true }))
 		];
-		const loads = await takeTurns(pages, bench, async (page) => ({
-			own: await loadPage(bench.browser, page),
-			slow: await loadPageSlowly(bench.browser, page)
+		const load = ({ address, hydrates }: (typeof pages)[number], isSlow: boolean) =>
+			bench.browser.withPage(PHONE, async (page) => {
+				if (isSlow) await page.slowNetwork();
+				await page.runFirst('load-recorder.js');
+				await (hydrates ? page.openHydrated(address) : page.goto(address));
+				await page.wait(WATCHED);
+				return page.evaluate<Load>('loadRecording()');
+			});
+		const loads = await takeTurns(pages, bench, 1, async (page) => ({
+			own: await load(page, false),
+			slow: await load(page, true)
 		}));
-		for (const { server } of pages) server.close();
-		type Load = (typeof loads)[number][number];
-		/** All loads of a page request the same bytes, but do not take the same time. */
-		const bytes = (label: string, quantity: (load: Load) => number): Row => ({
-			label,
-			values: loads.map((rounds) => medianOf(rounds, quantity)),
-			format: kilobytes
-		});
-		const time = (label: string, quantity: (load: Load) => number | undefined): Row => ({
-			label,
-			values: loads.map((rounds) => medianOf(rounds, quantity)),
-			quartiles: loads.map((rounds) => quartilesOf(rounds, quantity))
-		});
-		const total = ({ own: { bytes } }: Load) => KINDS.reduce((all, kind) => all + bytes[kind], 0);
-		const kinds = KINDS.map((kind) => bytes(kind, ({ own }) => own.bytes[kind]));
+		type Loads = (typeof loads)[number][number];
+		const times = (label: string, quantity: (loads: Loads) => number | undefined) =>
+			timesRow(
+				label,
+				loads.map((rounds) => rounds.flatMap((round) => quantity(round) ?? []))
+			);
 		return comparison(
 			pages.map(({ name }) => name),
 			[
-				...kinds.filter(({ values }) => values.some((bytes) => bytes !== 0)),
-				bytes('all', total),
-				time('first paint, ms', ({ own }) => own.paint),
-				time('interactive, ms', ({ own }) => own.hydrated),
-				time('blocked, ms', ({ own }) => own.blocked),
-				time('first paint, slow network, ms', ({ slow }) => slow.paint),
-				time('interactive, slow network, ms', ({ slow }) => slow.hydrated)
+				times('first paint, ms', ({ own }) => own.paint),
+				times('interactive, ms', ({ own }) => own.hydrated),
+				times('blocked, ms', ({ own }) => own.blocked),
+				times('first paint, slow network, ms', ({ slow }) => slow.paint),
+				times('interactive, slow network, ms', ({ slow }) => slow.hydrated)
 			]
 		);
 	}

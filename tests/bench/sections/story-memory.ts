@@ -1,59 +1,47 @@
 import type { Section } from '../section';
-import { serveBrotli } from '../support/brotli-server';
+import { PHONE } from '../support/browser';
 import type { Page } from '../support/page';
-import { onPhone, untilHydrated } from '../support/phone';
 import { decimal, markdownTable, ratio, whole } from '../support/table';
-import { distanceToEnd, scroll } from '../support/scroll-page';
 
 /** Pixels per second: fast, but each step is active for several frames. */
 const SPEED = 8000;
-const PASSES = 20;
 
-/** Memory after a pass. */
-interface Memory {
-	heap: number;
-	nodes: number;
-	listeners: number;
-}
+/** The rounds that the table lists, besides the last. */
+const LISTED = [0, 1, 2, 5, 10, 15];
 
-/** Measures whether memory grows over many passes through the story and back. */
+/** Measures whether memory grows over many rounds through the story and back. */
 export const storyMemory: Section = {
 	name: 'story-memory',
 	title: 'Story: memory',
-	rounds: 1,
-	async measure({ browser, build, base, report }) {
-		const server = await serveBrotli({ folder: build, base });
-		const passes = await onPhone(browser, async (page) => {
+	rounds: 20,
+	async measure({ browser, builds: [story], rounds, report }) {
+		const memories = await browser.withPage(PHONE, async (page) => {
 			await page.slowProcessor(1);
-			await page.goto(server.address);
-			await untilHydrated(page);
+			await page.openHydrated(story.address);
+			const height = await page.evaluate<number>('document.documentElement.scrollHeight');
 			const measured = [await memoryOf(page)];
-			for (let pass = 1; pass <= PASSES; pass += 1) {
-				report(`pass ${pass} of ${PASSES}`);
-				await scroll(page, await distanceToEnd(page), SPEED);
-				await scroll(page, -(await page.evaluate<number>('scrollY')), SPEED);
+			for (let round = 1; round <= rounds; round += 1) {
+				report(`round ${round} of ${rounds}`);
+				await scroll(page, height);
+				await scroll(page, -height);
 				measured.push(await memoryOf(page));
 			}
 			return measured;
 		});
-		server.close();
-		const row = (label: string, { heap, nodes, listeners }: Memory) => [
-			label,
+		const [, first, ...others] = memories;
+		const last = others.at(-1) ?? first;
+		const rows = memories.map(({ heap, nodes, listeners }, round) => [
+			String(round),
 			decimal(heap / 1e6),
 			whole(nodes),
 			whole(listeners)
-		];
-		const shown = [0, 1, 2, 5, 10, 15, PASSES];
-		const [first, last] = [passes[1], passes[PASSES]];
+		]);
 		return markdownTable(
-			['passes', 'JavaScript heap, MB', 'DOM nodes', 'event listeners'],
+			['rounds', 'JavaScript heap, MB', 'DOM nodes', 'event listeners'],
 			[
-				...shown.flatMap((pass) => {
-					const memory = passes[pass];
-					return memory ? [row(String(pass), memory)] : [];
-				}),
+				...rows.filter((_, round) => LISTED.includes(round) || round === rounds),
 				[
-					'last : first pass',
+					'last : first round',
 					ratio(last?.heap, first?.heap),
 					ratio(last?.nodes, first?.nodes),
 					ratio(last?.listeners, first?.listeners)
@@ -63,9 +51,25 @@ export const storyMemory: Section = {
 	}
 };
 
-async function memoryOf(page: Page): Promise<Memory> {
-	await page.send('HeapProfiler.collectGarbage');
-	const { usedSize } = await page.send('Runtime.getHeapUsage');
-	const { nodes, jsEventListeners } = await page.send('Memory.getDOMCounters');
+/**
+ * Scrolls with the wheel, as synthetic touches do not scroll in headless Chromium.
+ * @param distance in pixels, downwards
+ */
+async function scroll({ session }: Page, distance: number): Promise<void> {
+	await session.send('Input.synthesizeScrollGesture', {
+		// On the text, below the chart.
+		x: 195,
+		y: 720,
+		yDistance: -distance,
+		speed: SPEED,
+		preventFling: true,
+		gestureSourceType: 'mouse'
+	});
+}
+
+async function memoryOf({ session }: Page) {
+	await session.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await session.send('Runtime.getHeapUsage');
+	const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
 	return { heap: usedSize, nodes, listeners: jsEventListeners };
 }

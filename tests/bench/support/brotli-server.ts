@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
+import { withoutScripts } from './without-scripts';
 
 const TYPES: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -12,52 +13,65 @@ const TYPES: Record<string, string> = {
 	'.webmanifest': 'application/manifest+json',
 	'.svg': 'image/svg+xml',
 	'.png': 'image/png',
-	'.wasm': 'application/wasm',
 	'.woff2': 'font/woff2'
 };
 const COMPRESSED = /^(text|application)\/|svg/;
 
-/** What is served. */
-export interface Site {
-	/** The folder of a build. */
-	folder: string;
-	/** The base path of the site, with a trailing slash. */
-	base?: string;
-	/** Pages beside those of the build, or instead of them, by path: `/chart-js/`. */
-	pages?: ReadonlyMap<string, string>;
-}
+/** Follows the address of a page to request it without scripts. */
+export const STATIC = '?static';
+
+/** The path of a host page for embeds. It has text, so that no embed waits for the font of the page. */
+export const HOST = 'host.html';
+const HOST_PAGE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>A host page</title>
+<link rel="icon" href="data:,">
+<style>body{margin:0}iframe{display:block;width:640px;height:560px;border:0}</style>
+<p>A page, <strong>and its chart:</strong></p>
+</html>
+`;
 
 interface Answer {
 	status: number;
-	headers: Record<string, string>;
+	headers: OutgoingHttpHeaders;
 	body: Buffer;
 }
+
+const NOT_FOUND: Answer = { status: 404, headers: {}, body: Buffer.alloc(0) };
 
 /** A running server. */
 export interface Server {
 	/** The address of the site, with a trailing slash. */
 	address: string;
-	/** The compressed size of the file at an address, in bytes. */
-	sizeOf(address: string): number;
-	close(): void;
+	close: () => void;
 }
 
 /**
- * Serves a site from memory over HTTP/1.1, compressed with Brotli at its best quality when a file is
+ * Serves a build from memory over HTTP/1.1, compressed with Brotli at its best quality when a file is
  * first requested, so that later requests never wait for the server. It has no service worker, which
  * would compete with the page for the processor.
+ * @param folder of the build
+ * @param base the base path of the site, with a trailing slash
  */
-export async function serveBrotli({ folder, base = '/', pages }: Site): Promise<Server> {
+export async function serveBrotli(folder: string, base: string): Promise<Server> {
 	const answers = new Map<string, Answer>();
-	const answerTo = (path: string): Answer => {
-		const known = answers.get(path);
-		if (known) return known;
-		const answer = prepare(path, pages?.get(path) ?? readIn(folder, path, base));
-		answers.set(path, answer);
+	const answerTo = (url: string): Answer => {
+		const answer = answers.get(url) ?? prepare(url);
+		answers.set(url, answer);
 		return answer;
 	};
+	const prepare = (url: string): Answer => {
+		const { pathname, search } = new URL(url, 'http://localhost');
+		if (!pathname.startsWith(base)) return NOT_FOUND;
+		const name = decodeURI(pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
+		const file = join(folder, name);
+		const content = name === HOST ? HOST_PAGE : existsSync(file) && readFileSync(file);
+		if (name === 'service-worker.js' || !content) return NOT_FOUND;
+		return compressed(name, search === STATIC ? withoutScripts(content.toString()) : content);
+	};
 	const server = createServer((request, response) => {
-		const { status, headers, body } = answerTo(pathOf(request.url ?? '/'));
+		const { status, headers, body } = answerTo(request.url ?? '/');
 		response.writeHead(status, headers).end(body);
 	});
 	await once(server.listen(0, 'localhost'), 'listening');
@@ -65,7 +79,6 @@ export async function serveBrotli({ folder, base = '/', pages }: Site): Promise<
 	const port = typeof listening === 'object' ? listening?.port : undefined;
 	return {
 		address: `http://localhost:${port ?? ''}${base}`,
-		sizeOf: (address) => answerTo(pathOf(address)).body.length,
 		close: () => {
 			server.close();
 			server.closeAllConnections();
@@ -73,30 +86,18 @@ export async function serveBrotli({ folder, base = '/', pages }: Site): Promise<
 	};
 }
 
-const pathOf = (address: string) => decodeURI(new URL(address, 'http://localhost').pathname);
-
-function readIn(folder: string, path: string, base: string): Buffer | undefined {
-	if (!path.startsWith(base) || path.endsWith('/service-worker.js')) return undefined;
-	const file = join(folder, fileOf(path.slice(base.length - 1)));
-	return existsSync(file) ? readFileSync(file) : undefined;
-}
-
-const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path);
-
-function prepare(path: string, content: string | Buffer | undefined): Answer {
-	if (content === undefined) return { status: 404, headers: {}, body: Buffer.alloc(0) };
-	const type = TYPES[extname(fileOf(path))] ?? 'application/octet-stream';
-	const raw = Buffer.from(content);
+/** Compresses a file with Brotli at its best quality, the default, if its type is not compressed. */
+function compressed(name: string, content: string | Buffer): Answer {
+	const type = TYPES[extname(name)] ?? 'application/octet-stream';
 	const isCompressed = COMPRESSED.test(type);
-	const body = isCompressed ? brotli(raw) : raw;
-	const headers = { 'content-type': type, 'content-length': String(body.length) };
+	const body = isCompressed ? brotliCompressSync(content) : Buffer.from(content);
 	return {
 		status: 200,
-		headers: isCompressed ? { ...headers, 'content-encoding': 'br' } : headers,
+		headers: {
+			'content-type': type,
+			'content-length': body.length,
+			...(isCompressed && { 'content-encoding': 'br' })
+		},
 		body
 	};
 }
-
-/** Compresses with Brotli at its best quality, 11. */
-export const brotli = (content: string | Buffer): Buffer =>
-	brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });

@@ -1,9 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import CDP, { type Client } from 'chrome-remote-interface';
-import { Page, sendTo } from './page';
+import { launch, TargetType, type Browser as Chromium } from 'puppeteer-core';
+import { Page } from './page';
 
 /** The device that a page is opened on. */
 export interface Device {
@@ -13,74 +9,74 @@ export interface Device {
 	mobile: boolean;
 }
 
+export const PHONE: Device = { width: 390, height: 844, mobile: true };
+
+/** The factor by which the processor is slowed down: that of a slow phone. */
+const SLOWDOWN = 4;
+
 /** A Chromium that the bench has started. */
 export interface Browser {
 	/** Its name and version, `Chrome/156.0.8078.108`. */
 	product: string;
-	/** Opens an empty page in a new profile, with an empty cache. */
-	open(device: Device): Promise<Page>;
+	/**
+	 * Opens an empty page with a slow processor, in a new profile with an empty cache, and closes it
+	 * after its use.
+	 */
+	withPage<Result>(device: Device, use: (page: Page) => Promise<Result>): Promise<Result>;
 	close(): Promise<void>;
 }
 
 /**
- * Starts a Chromium and uses its DevTools protocol directly: libraries for browser tests inject
- * scripts into every page, which takes a third as long as drawing the fastest chart.
- * @throws {Error} if Chromium does not start
+ * Starts a Chromium, whose pages are used through the DevTools protocol only: libraries for browser
+ * tests inject scripts into their pages, which takes a third as long as drawing the fastest chart.
  */
 export async function openBrowser(executablePath: string): Promise<Browser> {
-	const profile = mkdtempSync(join(tmpdir(), 'bench-profile-'));
-	const child = spawn(executablePath, [
-		'--headless',
-		'--no-sandbox',
-		'--disable-gpu',
-		'--disable-background-networking',
-		'--no-first-run',
-		'--remote-debugging-port=0',
-		`--user-data-dir=${profile}`,
-		'about:blank'
-	]);
-	// Chromium would outlive a bench that ends early.
-	process.once('exit', () => child.kill());
-	const ended = new Promise((resolve) => child.on('close', resolve));
-	const target = await new Promise<string>((resolve, reject) => {
-		child.stderr.on('data', (chunk: Buffer) => {
-			const [address] = /ws:\/\/\S+/.exec(chunk.toString()) ?? [];
-			if (address) resolve(address);
-		});
-		child.on('error', reject);
-		child.on('close', () => reject(new Error(`${executablePath} ended before it was ready.`)));
+	const chromium = await launch({
+		executablePath,
+		ignoreDefaultArgs: true,
+		args: [
+			'--headless',
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-background-networking',
+			'--no-first-run',
+			'about:blank'
+		]
 	});
-	const client = await CDP({ target });
-	const { product } = await sendTo(client, 'Browser.getVersion');
 	return {
-		product,
-		open: (device) => openPage(client, device),
-		async close() {
-			await sendTo(client, 'Browser.close');
-			await ended;
-			rmSync(profile, { recursive: true, force: true });
-		}
+		product: await chromium.version(),
+		async withPage(device, use) {
+			const page = await openPage(chromium, device);
+			try {
+				return await use(page);
+			} finally {
+				await page.close();
+			}
+		},
+		close: () => chromium.close()
 	};
 }
 
-async function openPage(client: Client, { width, height, mobile }: Device): Promise<Page> {
-	const { browserContextId } = await sendTo(client, 'Target.createBrowserContext');
-	const { targetId } = await sendTo(client, 'Target.createTarget', {
+async function openPage(chromium: Chromium, { width, height, mobile }: Device): Promise<Page> {
+	const context = await chromium.createBrowserContext();
+	const protocol = await chromium.target().createCDPSession();
+	await protocol.send('Target.createTarget', {
 		url: 'about:blank',
-		browserContextId,
+		browserContextId: context.id,
 		width,
 		height
 	});
-	const { sessionId } = await sendTo(client, 'Target.attachToTarget', { targetId, flatten: true });
-	const page = new Page(client, sessionId, browserContextId);
-	await page.send('Page.enable');
-	await page.send('Network.enable');
-	await page.send('Emulation.setDeviceMetricsOverride', {
+	await protocol.detach();
+	const target = await context.waitForTarget((each) => each.type() === TargetType.PAGE);
+	const page = new Page(await target.createCDPSession(), context);
+	await page.session.send('Page.enable');
+	await page.session.send('Emulation.setDeviceMetricsOverride', {
 		width,
 		height,
 		mobile,
 		deviceScaleFactor: mobile ? 2 : 1
 	});
-	await page.send('Emulation.setTouchEmulationEnabled', { enabled: mobile });
+	await page.session.send('Emulation.setTouchEmulationEnabled', { enabled: mobile });
+	await page.slowProcessor(SLOWDOWN);
 	return page;
 }

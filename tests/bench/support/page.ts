@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Client, EventMessage } from 'chrome-remote-interface';
-import type { ProtocolMapping } from 'devtools-protocol/types/protocol-mapping';
-
-type Commands = ProtocolMapping.Commands;
-type Events = ProtocolMapping.Events;
-/** The parameters of a command; it may have none. */
-type Params<Method extends keyof Commands> = Commands[Method]['paramsType'];
-type Result<Method extends keyof Commands> = Commands[Method]['returnType'];
+import type { BrowserContext, CDPSession } from 'puppeteer-core';
 
 /** A slow mobile connection: 1.6 Mbps with 150 ms of latency. */
 const SLOW = {
@@ -17,66 +10,34 @@ const SLOW = {
 	offline: false
 };
 
-/**
- * Sends a command of the protocol to the browser, or to the page with that session.
- * @throws {Error} if the browser rejects the command
- */
-export async function sendTo<Method extends keyof Commands>(
-	client: Client,
-	method: Method,
-	params?: Params<Method>[0],
-	sessionId?: string
-): Promise<Result<Method>> {
-	return (await client.send(method, params, sessionId)) as Result<Method>;
-}
+/** Resolves in a page when it is hydrated. */
+const HYDRATED = `new Promise((resolve) => {
+	const root = document.documentElement;
+	const look = () => 'hydrated' in root.dataset && (changes.disconnect(), resolve());
+	const changes = new MutationObserver(look);
+	changes.observe(root, { attributeFilter: ['data-hydrated'] });
+	look();
+})`;
 
 /** An open page, used through the DevTools protocol. */
 export class Page {
-	/** Stops the listeners. */
-	private readonly stops: (() => void)[] = [];
-
 	constructor(
-		private readonly client: Client,
-		private readonly sessionId: string,
-		private readonly browserContextId: string
+		readonly session: CDPSession,
+		private readonly context: BrowserContext
 	) {}
-
-	/** Sends a command of the protocol to the page. */
-	send<Method extends keyof Commands>(
-		method: Method,
-		...[params]: Params<Method>
-	): Promise<Result<Method>> {
-		return sendTo(this.client, method, params, this.sessionId);
-	}
-
-	/**
-	 * Listens to an event of the protocol.
-	 * @returns stops listening
-	 */
-	on<Name extends keyof Events>(
-		name: Name,
-		listener: (params: Events[Name][0]) => void
-	): () => void {
-		const heard = ({ method, params, sessionId }: EventMessage) => {
-			if (method === name && sessionId === this.sessionId) listener(params as Events[Name][0]);
-		};
-		const stop = () => this.client.off('event', heard);
-		this.client.on('event', heard);
-		this.stops.push(stop);
-		return stop;
-	}
 
 	/** Opens an address, and resolves after its `load` event. */
 	async goto(url: string): Promise<void> {
-		const loaded = new Promise<void>((resolve) => {
-			const stop = this.on('Page.loadEventFired', () => {
-				stop();
-				resolve();
-			});
-		});
-		const { errorText } = await this.send('Page.navigate', { url });
+		const loaded = new Promise((resolve) => this.session.once('Page.loadEventFired', resolve));
+		const { errorText } = await this.session.send('Page.navigate', { url });
 		if (errorText) throw new Error(`${url} could not be opened: ${errorText}`);
 		await loaded;
+	}
+
+	/** Opens an address, and resolves when the page is hydrated. */
+	async openHydrated(url: string): Promise<void> {
+		await this.goto(url);
+		await this.evaluate(HYDRATED);
 	}
 
 	/**
@@ -84,8 +45,18 @@ export class Page {
 	 * @returns the value, which must be plain JSON
 	 * @throws {Error} with the message of an error in the page
 	 */
-	async evaluate<Value>(expression: string): Promise<Value> {
-		const { result, exceptionDetails } = await this.send('Runtime.evaluate', {
+	evaluate<Value>(expression: string): Promise<Value> {
+		// Chromium 150 stops waiting for a promise to which no variable refers when it collects garbage.
+		return this.execute<Value>(`globalThis.evaluated = ${expression}`);
+	}
+
+	/** Runs a script of `in-page/` in the page. */
+	run(script: string): Promise<undefined> {
+		return this.execute(`${inPage(script)};undefined`);
+	}
+
+	private async execute<Value>(expression: string): Promise<Value> {
+		const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
 			expression,
 			awaitPromise: true,
 			returnByValue: true
@@ -97,24 +68,20 @@ export class Page {
 		return result.value as Value;
 	}
 
-	/** Runs a script of `in-page/` in the page. */
-	run(script: string): Promise<unknown> {
-		return this.evaluate(`${inPage(script)};undefined`);
-	}
-
 	/** Runs a script of `in-page/` in each page that is opened from now on, before all others. */
 	async runFirst(script: string): Promise<void> {
-		await this.send('Page.addScriptToEvaluateOnNewDocument', { source: inPage(script) });
+		await this.session.send('Page.addScriptToEvaluateOnNewDocument', { source: inPage(script) });
 	}
 
 	/** Slows the processor down by a factor; 1 is its own speed. */
 	async slowProcessor(rate: number): Promise<void> {
-		await this.send('Emulation.setCPUThrottlingRate', { rate });
+		await this.session.send('Emulation.setCPUThrottlingRate', { rate });
 	}
 
 	/** Slows the network down to that of a phone with a poor connection. */
 	async slowNetwork(): Promise<void> {
-		await this.send('Network.emulateNetworkConditions', SLOW);
+		await this.session.send('Network.enable');
+		await this.session.send('Network.emulateNetworkConditions', SLOW);
 	}
 
 	/** Waits, in milliseconds of the page. */
@@ -123,10 +90,8 @@ export class Page {
 	}
 
 	/** Closes the page, and deletes its profile. */
-	async close(): Promise<void> {
-		for (const stop of this.stops) stop();
-		const { browserContextId } = this;
-		await sendTo(this.client, 'Target.disposeBrowserContext', { browserContextId });
+	close(): Promise<void> {
+		return this.context.close();
 	}
 }
 

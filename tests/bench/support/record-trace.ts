@@ -12,21 +12,21 @@ const CATEGORIES = [
  * Records a trace of the browser during an action in a page.
  * @returns its events, in no particular order
  */
-export async function recordTrace(page: Page, action: () => Promise<void>): Promise<TraceEvent[]> {
+export async function recordTrace(
+	{ session }: Page,
+	action: () => Promise<void>
+): Promise<TraceEvent[]> {
 	const events: TraceEvent[] = [];
-	const stop = page.on('Tracing.dataCollected', ({ value }) => {
-		events.push(...(value as TraceEvent[]));
+	session.on('Tracing.dataCollected', ({ value }) => {
+		events.push(...(value as unknown as TraceEvent[]));
 	});
-	const complete = new Promise<void>((resolve) => {
-		page.on('Tracing.tracingComplete', () => resolve());
-	});
-	await page.send('Tracing.start', {
+	const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+	await session.send('Tracing.start', {
 		traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
 		transferMode: 'ReportEvents'
 	});
 	await action();
-	await page.send('Tracing.end');
+	await session.send('Tracing.end');
 	await complete;
-	stop();
 	return events;
 }

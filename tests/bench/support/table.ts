@@ -1,14 +1,12 @@
 import { median, quantile } from 'd3-array';
 
-/** A row of a table that compares pages: a quantity, and its value for each of them. */
+/** A row of a table that compares pages or builds: a quantity, and its value for each of them. */
 export interface Row {
 	label: string;
 	/** `undefined` where a page has no such quantity. */
 	values: readonly (number | undefined)[];
-	/** The lower and the upper quartile of each value, to be written after it. */
-	quartiles?: readonly (readonly [number, number] | undefined)[];
-	/** How a value is written; whole numbers by default. */
-	format?: ((value: number) => string) | undefined;
+	/** How the value of a page is written; whole numbers by default. */
+	format?: (value: number, page: number) => string;
 }
 
 /** Writes a number without decimals: `1,234`. */
@@ -28,6 +26,14 @@ export const percentage = (share: number): string => `${whole(share * 100)} %`;
 export const ratio = (value: number | undefined, other: number | undefined): string =>
 	value === undefined || !other ? '–' : (value / other).toFixed(2);
 
+/** Writes the median and, in brackets, the quartiles of several values: `3 [2–4]`. */
+export const medianAndQuartiles = (values: readonly number[]): string => {
+	const [low, middle, high] = [0.25, 0.5, 0.75].map((share) =>
+		whole(quantile(values, share) ?? NaN)
+	);
+	return `${middle} [${low}–${high}]`;
+};
+
 /** Writes a Markdown table, with every column but the first aligned to the right. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]) {
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -41,42 +47,19 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
  */
 export function comparison(names: readonly string[], rows: readonly Row[]): string {
 	const [first = '', ...others] = names;
-	const head = ['', ...names, ...others.map((name) => `${first} : ${name}`)];
 	return markdownTable(
-		head,
-		rows.map(({ label, values, quartiles = [], format = whole }) => [
+		['', ...names, ...others.map((name) => `${first} : ${name}`)],
+		rows.map(({ label, values, format = whole }) => [
 			label,
-			...values.map((value, i) => {
-				if (value === undefined) return '–';
-				const [low, high] = quartiles[i] ?? [];
-				const range = low === undefined || high === undefined ? '' : inBrackets(low, high, format);
-				return format(value) + range;
-			}),
+			...values.map((value, i) => (value === undefined ? '–' : format(value, i))),
 			...values.slice(1).map((value) => ratio(values[0], value))
 		])
 	);
 }
 
-/** The median of one quantity of several rounds; `undefined` if none has it. */
-export const medianOf = <Round>(
-	rounds: readonly Round[],
-	quantity: (round: Round) => number | undefined
-): number | undefined => median(rounds, quantity);
-
-/** The lower and the upper quartile of one quantity of several rounds; `undefined` if none has it. */
-export function quartilesOf<Round>(
-	rounds: readonly Round[],
-	quantity: (round: Round) => number | undefined
-): readonly [number, number] | undefined {
-	const [low, high] = [0.25, 0.75].map((share) => quantile(rounds, share, quantity));
-	return low === undefined || high === undefined ? undefined : [low, high];
-}
-
-/** The median and, in brackets, the quartiles of several values. */
-export const medianAndQuartiles = (values: readonly number[]): string => {
-	const [low = NaN, high = NaN] = quartilesOf(values, (value) => value) ?? [];
-	return whole(median(values) ?? NaN) + inBrackets(low, high, whole);
-};
-
-const inBrackets = (low: number, high: number, format: (value: number) => string) =>
-	` [${format(low)}–${format(high)}]`;
+/** A row with the times of each page in all rounds: their medians and quartiles. */
+export const timesRow = (label: string, times: readonly (readonly number[])[]): Row => ({
+	label,
+	values: times.map((rounds) => median(rounds)),
+	format: (_, page) => medianAndQuartiles(times[page] ?? [])
+});

@@ -1,7 +1,6 @@
 import { pairs } from 'd3-array';
-import type { Browser } from './browser';
+import { PHONE, type Browser } from './browser';
 import type { Page } from './page';
-import { onPhone, untilHydrated } from './phone';
 import { recordTrace } from './record-trace';
 import { readTrace, type Transition } from './trace';
 
@@ -39,8 +38,9 @@ export const walkStory = (
 	address: string,
 	charts?: readonly string[]
 ): Promise<Walk> =>
-	onPhone(browser, async (page) => {
-		await openStory(page, address);
+	browser.withPage(PHONE, async (page) => {
+		await page.openHydrated(address);
+		await page.run('walk.js');
 		const steps = await page.evaluate<StoryStep[]>('storySteps()');
 		const wanted = pairs(steps).filter(
 			(pair) => !charts || pair.some(({ chart }) => charts.includes(chart))
@@ -51,7 +51,8 @@ export const walkStory = (
 				if (reached !== from.step) {
 					await page.evaluate(`showStep(${JSON.stringify(from.step)})`);
 				}
-				reached = await moveOn(page, to);
+				reached = to.step;
+				await moveOn(page, reached);
 			}
 		});
 		const { transitions, longestBetween } = readTrace(events);
@@ -64,43 +65,11 @@ export const walkStory = (
 	});
 
 /**
- * Opens the story at a step, and moves to the next one. Both may be details.
- * @throws {Error} if the next step is another one, or its chart does not move
- */
-export const moveBetween = (
-	browser: Browser,
-	address: string,
-	[from, to]: readonly [string, string]
-): Promise<Transition> =>
-	onPhone(browser, async (page) => {
-		await openStory(page, `${address}#${from}`);
-		await page.evaluate(`openDetails(${JSON.stringify([from, to])})`);
-		await page.evaluate(`showStep(${JSON.stringify(from)})`);
-		const events = await recordTrace(page, async () => {
-			await moveOn(page, { step: to });
-		});
-		// The chart may still have been moving to the first step.
-		const transition = readTrace(events).transitions.find(({ step }) => step === to);
-		if (!transition) throw new Error(`The chart did not move from ${from} to ${to}.`);
-		return transition;
-	});
-
-async function openStory(page: Page, address: string): Promise<void> {
-	await page.goto(address);
-	await untilHydrated(page);
-	await page.run('walk.js');
-}
-
-/**
  * Clicks Next after a pause, and waits until the chart of the next step is at rest.
- * @returns the id of that step
- * @throws {Error} if it is not the expected one
+ * @throws {Error} if that is not the expected one
  */
-async function moveOn(page: Page, to: Pick<StoryStep, 'step'>): Promise<string> {
+async function moveOn(page: Page, expected: string): Promise<void> {
 	await page.wait(PAUSE);
-	const change = await page.evaluate<{ to: StoryStep } | null>('nextStep()');
-	if (change?.to.step !== to.step) {
-		throw new Error(`Next led to ${change?.to.step ?? 'no step'}, expected ${to.step}.`);
-	}
-	return to.step;
+	const step = await page.evaluate<string>('nextStep()');
+	if (step !== expected) throw new Error(`Next led to ${step}, expected ${expected}.`);
 }

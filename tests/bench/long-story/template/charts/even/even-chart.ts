@@ -1,3 +1,0 @@
-import { valuesChart } from '../values/values';
-
-export const even = valuesChart('even');

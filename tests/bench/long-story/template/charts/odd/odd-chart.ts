@@ -1,3 +1,0 @@
-import { valuesChart } from '../values/values';
-
-export const odd = valuesChart('odd');

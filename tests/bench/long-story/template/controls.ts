@@ -1,4 +1,0 @@
-import type { ChartInput, ChartInputs } from '$lib/chart/chart-types';
-
-/** There is nothing to choose in these charts. */
-export const controls: ChartInputs<ChartInput> = {};

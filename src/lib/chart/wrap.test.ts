@@ -48,10 +48,6 @@ describe('wrapEvenly', () => {
 			expect(widths.at(-1) ?? 0).toBeGreaterThan(width / 4);
 		}
 	});
-
-	it('puts each word on a line of its own without room', () => {
-		expect(wrapEvenly('Not said.', -5, 13)).toEqual(['Not', 'said.']);
-	});
 });
 
 it('estimates longer and larger labels as wider', () => {

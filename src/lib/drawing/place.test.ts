@@ -43,11 +43,6 @@ describe('grid', () => {
 		expect([width, height, top]).toEqual([100, 67.5, 45]);
 	});
 
-	it('has tiles of the height that is left', () => {
-		const { height, top } = pitchOf({ ...grid, tallest: 1 }, placed());
-		expect([height, top]).toEqual([90, 0]);
-	});
-
 	it('gives each tile a plot inside it, with its own scales', () => {
 		const { edges, x, y } = plotAt(placed(tiled), 2);
 		expect(edges).toEqual([200, 112.5, 300, 180]);

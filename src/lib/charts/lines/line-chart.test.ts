@@ -96,11 +96,6 @@ describe('a declared line chart', () => {
 		expect(() => declared({ rows }).description?.describe(tables, 'all')).toThrow('found no rows');
 	});
 
-	it('has the states of its declaration, of which the first is shown by default', () => {
-		expect([chart.states, chart.default]).toEqual([['all', 'newest'], 'all']);
-		expect(() => chart.rows(tables, 'oldest')).toThrow(RangeError);
-	});
-
 	it('has a table with a column for each line, and blanks where nothing is published', () => {
 		expect(chart.rows(tables, 'all')).toEqual({
 			columns: [

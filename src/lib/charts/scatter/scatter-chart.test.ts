@@ -110,11 +110,4 @@ describe('a declared scatter plot', () => {
 	])('refuses %s', (_, change, sentence) => {
 		expect(() => declared(change).draw(tables, 'all', size)).toThrow(sentence);
 	});
-
-	it('names the value that is undefined in a row', () => {
-		const x = { name: 'Length', unit: 'metres', of: () => undefined };
-		expect(() => declared({ x }).description?.describe(tables, 'all')).toThrow(
-			'the x is undefined in row 1'
-		);
-	});
 });

@@ -43,20 +43,6 @@ describe('table of West Virginia', () => {
 		});
 		expect(claims[0]?.status).toMatch(/more than, a claim that is not in CDC’s data/);
 	});
-
-	it('has every month of the fall, and the claim', () => {
-		const rows = records(tables, 'since');
-		expect(rows).toHaveLength(128);
-		expect(rows.filter(({ claim }) => claim !== null).map(({ month }) => month)).toEqual([
-			'2022-03'
-		]);
-		expect(rows.at(-1)).toMatchObject({
-			month: '2025-08',
-			predicted: 490,
-			status: 'provisional, recent',
-			release: '2026-01'
-		});
-	});
 });
 
 describe('data points', () => {

@@ -68,14 +68,6 @@ describe('download', () => {
 		expect(requests).toEqual(['identity']);
 	});
 
-	it('follows a redirect', async () => {
-		const { address } = await serve((_, response) => {
-			response.writeHead(302, { location: '/elsewhere.csv' });
-			response.end();
-		}, whole);
-		expect(await get(address)).toBe(TEXT);
-	});
-
 	it('gives up on redirects that do not end', async () => {
 		const { address, requests } = await serve((_, response) => {
 			response.writeHead(302, { location: '/again.csv' });
@@ -134,12 +126,5 @@ describe('download', () => {
 		const { address, requests } = await serve(whole);
 		await expect(get(address, { most: 5000 })).rejects.toThrow('more than 5,000 bytes arrived');
 		expect(requests).toHaveLength(1);
-	});
-
-	it('says that no server answers', async () => {
-		const address = 'http://127.0.0.1:1/rows.csv';
-		await expect(get(address, { delays: [1] })).rejects.toThrow(
-			`${address}: the connection failed (`
-		);
 	});
 });

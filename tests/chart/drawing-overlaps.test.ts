@@ -94,11 +94,3 @@ it.each(allStates)('cuts off no mark of $id in the state $state', (each) => {
 it.each(allStates)('has each key of $id once in the state $state', (each) => {
 	expect(faultsOf(each, (drawing) => [...keyFaults(drawing)])).toEqual([]);
 });
-
-it.each(allStates)('draws $id in the state $state from plain data', ({ chart, state }) => {
-	for (const width of [288, 520]) {
-		const size = { width, height: 190, compact: width < 520, small: 12 };
-		const drawing = chart.draw(tables, state, size);
-		expect(JSON.parse(JSON.stringify(drawing))).toStrictEqual(drawing);
-	}
-});

@@ -3,7 +3,7 @@ import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
 import { expect, it } from 'vitest';
-import { textWidth, wrapAt } from '$lib/chart/wrap';
+import { textWidth } from '$lib/chart/wrap';
 
 const FILE =
 	'node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2';
@@ -55,11 +55,4 @@ it.each([
 		expect(ratio, TEXTS[i]).toBeGreaterThan(0.995);
 		expect(ratio, TEXTS[i]).toBeLessThan(1.03);
 	}
-});
-
-it('wraps text at a width in pixels', () => {
-	const measured = (text: string) => textWidth(text, 13);
-	const lines = wrapAt('Share of weight, shipments or sellers? Not said.', 120, 13);
-	expect(Math.max(...lines.map(measured))).toBeLessThanOrEqual(120);
-	expect(lines.length).toBeGreaterThan(2);
 });

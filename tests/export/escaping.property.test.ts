@@ -15,7 +15,7 @@ import {
 	structureOf
 } from '../support/markup';
 import { cheapRuns, randomTimeout } from '../support/random-runs';
-import { jsonLdWith, oembedWith, snippetsWith } from '../support/titled-outputs';
+import { headWith, jsonLdWith, oembedWith, snippetsWith } from '../support/titled-outputs';
 
 const character = fc.constantFrom(...Array.from(`<>&"'/=!-?[]{}$\\\`;# \t\n\r\0`), '\uD800');
 /** Hostile titles, their pieces and random characters in any order. */
@@ -30,18 +30,39 @@ const title = fc
 	)
 	.map((parts) => parts.join(''));
 
-const plainSnippets = snippetsWith('a').map(({ text }) => structureOf(parseHtml(text)));
-const plainAnswer = structureOf(parseHtml(oembedWith('a').html));
+/** Each hostile title by itself, and then random ones. */
+const titleRuns = { ...cheapRuns, examples: hostileTitles.map((text): [string] => [text]) };
+
+const plain = {
+	snippets: (scripts: boolean) =>
+		snippetsWith('a').map(({ text }) => structureOf(parseHtml(text, scripts))),
+	answer: structureOf(parseHtml(oembedWith('a').html)),
+	head: structureOf(parseHtml(headWith('a')))
+};
 
 describe('any title', { timeout: randomTimeout }, () => {
-	it('adds no element or attribute to markup and parses back unchanged', () => {
+	it.each([false, true])('stays text in the embed codes, with scripts: %s', (scripts) => {
+		const expected = plain.snippets(scripts);
 		fc.assert(
 			fc.property(title, (text) => {
-				const snippets = snippetsWith(text).map((each) => structureOf(parseHtml(each.text)));
-				expect(snippets).toEqual(plainSnippets);
+				const found = snippetsWith(text).map((each) => parseHtml(each.text, scripts));
+				expect(found.map(structureOf)).toEqual(expected);
+				for (const { attributes } of found.flatMap((each) => elementsIn(each))) {
+					const chart = `Chart: ${normalText(text)}`;
+					expect(attributes.title ?? chart).toBe(chart);
+					expect(attributes.alt ?? normalText(text)).toBe(normalText(text));
+				}
+			}),
+			titleRuns
+		);
+	});
+
+	it('stays text in an oEmbed response and in the head of a page', () => {
+		fc.assert(
+			fc.property(title, (text) => {
 				const answer = oembedWith(text);
 				const found = parseHtml(answer.html);
-				expect(structureOf(found)).toEqual(plainAnswer);
+				expect(structureOf(found)).toEqual(plain.answer);
 				const [frame] = named(found, 'iframe');
 				expect(frame?.attributes.title).toBe(normalText(text));
 				const [root, ...fields] = elementsIn(parseXml(toXml(answer)));
@@ -49,8 +70,9 @@ describe('any title', { timeout: randomTimeout }, () => {
 				expect(fields.map((field) => [field.name, rawText(field)])).toEqual(
 					Object.entries(answer).map(([name, value]) => [name, normalText(String(value))])
 				);
+				expect(structureOf(parseHtml(headWith(text)))).toEqual(plain.head);
 			}),
-			cheapRuns
+			titleRuns
 		);
 	});
 

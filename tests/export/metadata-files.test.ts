@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { chartOf } from '$lib/chart/charts';
-import { charts } from '$story/charts';
 import { builtFile, builtText, ROOT } from '../support/build';
 import { addresses, all, release, sources } from '../support/built-site';
 
@@ -62,12 +60,6 @@ describe('the metadata file of every chart and step', () => {
 				expect(builtFile(address ?? '').length).toBeGreaterThan(0);
 			}
 			expect(Object.keys(files).sort()).toEqual(['csv', 'oembed', 'png', 'svg']);
-		}
-	});
-
-	it('describes the same state as the CSV file of the chart', () => {
-		for (const { shown, step } of metadata.filter(({ shown: { step: id } }) => !id)) {
-			expect(step.state).toBe(chartOf(charts, shown.chart).default);
 		}
 	});
 });

@@ -107,13 +107,6 @@ describe('the picture of every chart and step', () => {
 		}
 	});
 
-	it('differs for each step', () => {
-		const pictures = all
-			.filter(({ shown }) => shown.step)
-			.map(({ shown }) => builtFile(addresses.file(shown, 'png')).toString('base64'));
-		expect(new Set(pictures).size).toBe(pictures.length);
-	});
-
 	it('is that of the main step if no step and no choice is named', () => {
 		for (const { shown, step } of all.filter(({ shown }) => !shown.step && !shown.choice)) {
 			const { chart } = shown;

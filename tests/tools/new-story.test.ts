@@ -33,7 +33,7 @@ describe('npm run new', () => {
 		);
 	});
 
-	it.each([[[]], [['Lake Ice']], [['ice', 'lake']], [['../ice']]])(
+	it.each([[['ice', 'lake']], [['../ice']]])(
 		'names what it expected instead of %s',
 		async (args) => {
 			expect(await make(...args)).toBe(

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../tools/files-in.mjs';
@@ -88,14 +88,6 @@ describe('the files of the previous build', () => {
 		const later = named('on60');
 		keepReplaced(back, later, START + 60 * DAY);
 		expect(daysIn(later, '_app/')).toEqual(['0', '60']);
-	});
-
-	it('keep their dates', () => {
-		const [first, second] = [named('on0'), named('on1')];
-		const script = '_app/immutable/on0.js';
-		utimesSync(join(first, script), START / 1000, START / 1000);
-		keepReplaced(first, second);
-		expect(statSync(join(second, script)).mtimeMs).toBe(START);
 	});
 
 	it('are not cached for offline use', () => {

@@ -32,11 +32,6 @@ describe('boxOf', () => {
 		}
 	});
 
-	it('does not scale up when only one side is long', () => {
-		expect(boxOf({ width: 2000, height: 300 }).unit).toBe(1);
-		expect(boxOf({ width: 320, height: 2000 }).unit).toBe(1);
-	});
-
 	it('scales up with enlarged text, as far as the drawing has room', () => {
 		const desk = boxOf({ width: 760, height: 520 }, 2);
 		expect(desk).toEqual({ width: 380, height: 260, unit: 2, compact: true, small: 12 });
@@ -55,10 +50,6 @@ describe('boxOf', () => {
 		expect(points(page.small, page.unit)).toBeCloseTo(14, 1);
 		expect(points(slide.small, slide.unit)).toBeGreaterThanOrEqual(18);
 		expect(slide.width * slide.unit).toBeCloseTo(size.width);
-	});
-
-	it('is compact below 520 pixels', () => {
-		expect([519, 520].map((width) => boxOf({ width, height: 400 }).compact)).toEqual([true, false]);
 	});
 
 	it('is never empty, even while its chart is hidden', () => {

@@ -9,25 +9,14 @@ const tops = (blocks: readonly { top: number; bottom: number }[], limits = withi
 	dodge(blocks, 2, limits).map(([{ top }, down]) => top + down);
 
 describe('dodge', () => {
-	it('does not move blocks while there is room', () => {
-		expect(tops([block(10), block(40), block(90)])).toEqual([10, 40, 90]);
-	});
-
-	it('moves blocks down no further than needed', () => {
-		expect(tops([block(10), block(12), block(13), block(90)])).toEqual([10, 28, 46, 90]);
-	});
-
-	it('moves blocks down that are in the way of those above', () => {
-		expect(tops([block(10), block(20), block(30)])).toEqual([10, 28, 46]);
-	});
-
-	it('moves the first block below the upper limit, and others with it', () => {
-		expect(tops([block(-20), block(4)])).toEqual([0, 18]);
-	});
-
-	it('moves blocks up from the lower limit, and those above them', () => {
-		expect(tops([block(160), block(190)])).toEqual([160, 184]);
-		expect(tops([block(180), block(190)])).toEqual([166, 184]);
+	it.each([
+		['does not move blocks while there is room', [10, 40, 90], [10, 40, 90]],
+		['moves blocks down no further than needed', [10, 12, 13, 90], [10, 28, 46, 90]],
+		['moves the first block below the upper limit, and others with it', [-20, 4], [0, 18]],
+		['moves a block up from the lower limit', [160, 190], [160, 184]],
+		['moves up those above it too', [180, 190], [166, 184]]
+	])('%s', (_, given, expected) => {
+		expect(tops(given.map((top) => block(top)))).toEqual(expected);
 	});
 
 	it('moves blocks without room above the upper limit', () => {
@@ -44,15 +33,5 @@ describe('dodge', () => {
 			within
 		);
 		expect(names.map(([{ name }]) => name)).toEqual(['high', 'low']);
-	});
-
-	it('does not change the given blocks', () => {
-		const given = [block(2), block(1)];
-		dodge(given, 2, within);
-		expect(given).toEqual([block(2), block(1)]);
-	});
-
-	it('accepts an empty list', () => {
-		expect(dodge([], 2, within)).toEqual([]);
 	});
 });

@@ -10,12 +10,6 @@ vi.stubGlobal('reportError', reported);
 afterEach(() => void reported.mockClear());
 
 describe('LazyCharts', () => {
-	it('has the charts that it was given, without loading them', async () => {
-		const charts = new LazyCharts({ deaths: chart('deaths') });
-		expect(charts.has('deaths')).toBe(true);
-		expect(await charts.load('deaths')).toBe(true);
-	});
-
 	it('loads a chart once, also if it is needed twice at the same time', async () => {
 		const load = vi.fn((id: string) => Promise.resolve(chart(id)));
 		const charts = new LazyCharts({}, load);
@@ -52,9 +46,5 @@ describe('LazyCharts', () => {
 		});
 		await charts.prepare(box);
 		expect(prepare.mock.calls).toEqual([[box]]);
-	});
-
-	it('returns false without a loader', async () => {
-		expect(await new LazyCharts({}).load('route')).toBe(false);
 	});
 });

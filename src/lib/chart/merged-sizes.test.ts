@@ -45,11 +45,6 @@ it('keeps the heights of each width, the most common ones once', () => {
 	});
 });
 
-it('keeps a width or a height from which the drawing is that of a smaller size again', () => {
-	const sizes = merged(({ width, height }) => Number(width === 340) + Number(height === 300));
-	expect(sizes).toMatchObject({ widths: [340], heights: [300, 420] });
-});
-
 it('tells small labels apart where any drawing has one', () => {
 	const small = (drawn: (size: SizeClass) => number) => merged(drawn).smallLabels;
 	expect(small(({ small }) => small)).toBeUndefined();

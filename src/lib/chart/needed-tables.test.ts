@@ -19,10 +19,6 @@ const question = defineQuestion<{ deaths: { all: number[] } }>({
 	load: () => Promise.reject(new Error('never asked'))
 });
 
-it('contains nothing for charts without an input or a question', () => {
-	expect(neededTables({ toll: {} }, tables)).toEqual({});
-});
-
 it('joins the parts of a table that an input and a question need', () => {
 	const input = inputOf(({ deaths }) => ({ deaths: { few: deaths.few } }));
 	expect(neededTables({ tiles: { input }, toll: { question } }, tables)).toEqual({

@@ -59,24 +59,8 @@ describe('placeAnnotations', () => {
 		expect(placed([note({ x: 195, offsets })])[0]).toMatchObject({ dx: -8 });
 	});
 
-	it('leaves out a text that begins at the left edge and is wider than the box', () => {
-		expect(placed([note({ x: -1, offsets: [[1, 0]], says: ['words '.repeat(9)] })])).toEqual([]);
-	});
-
 	it('leaves out a text that would cover its point', () => {
 		expect(placed([note({ x: 190 })])).toEqual([]);
-	});
-
-	it('gives way to an earlier annotation', () => {
-		const second = note({
-			id: 'second',
-			offsets: [
-				[8, 0],
-				[8, 24]
-			]
-		});
-		expect(placed([note(), second]).map(({ dy }) => dy)).toEqual([5, 24]);
-		expect(placed([note(), note({ id: 'second' })]).map(({ id }) => id)).toEqual(['note']);
 	});
 
 	it('keeps clear of lines, with a briefer text or in another place', () => {

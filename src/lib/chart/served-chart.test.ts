@@ -62,17 +62,6 @@ describe('ServedChart', () => {
 		await vi.waitFor(() => expect(width(chart, wide)).toBe(520));
 	});
 
-	it('draws the closest size class if its own does not arrive', async () => {
-		const chart = chartWith(fromFiles());
-		await chart.prepare(phone);
-		await chart.prepare(wide);
-		const [narrow, high] = [
-			{ width: 340, height: 190, small: 12, compact: true },
-			{ width: 620, height: 300, small: 12, compact: false }
-		].map((size) => chart.draw({}, 'rise', size).x[1]);
-		expect([narrow, high]).toEqual([288, 520]);
-	});
-
 	it('keeps what it shows if another size class does not arrive, and tries again', async () => {
 		const fetchFile = fromFiles();
 		const chart = chartWith(fetchFile);
@@ -120,22 +109,6 @@ describe('ServedChart', () => {
 		choice.value = 'chosen';
 		expect(width(chart, phone)).toBe(1);
 		expect(load).toHaveBeenCalledTimes(2);
-	});
-
-	it('loads its code at once for a choice that is in the address', async () => {
-		const choice = { value: 'chosen', wanted: 'chosen', loadWith: vi.fn() };
-		const code = { draw: () => drawing(1) } as unknown as Chart;
-		const chart = new ServedChart(
-			{ id: 'deaths', sizes },
-			{
-				input: { choice } as unknown as ChartInput,
-				picker: undefined,
-				fetchFile: fromFiles(),
-				load: () => Promise.resolve(code)
-			}
-		);
-		await chart.prepare(phone);
-		expect(width(chart, phone)).toBe(1);
 	});
 
 	it('draws a choice in the sizes of its code, which are finer than those of the files', async () => {
@@ -186,11 +159,5 @@ describe('ServedChart', () => {
 		);
 		await chart.prepare(phone);
 		expect(chart.points({}, 'rise').all).toHaveLength(3);
-	});
-
-	it('fetches tables', async () => {
-		const chart = chartWith(fromFiles());
-		await chart.prepare(phone);
-		expect(await chart.table({}, 'rise')).toEqual({ columns: [], rows: [] });
 	});
 });

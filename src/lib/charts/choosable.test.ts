@@ -148,10 +148,6 @@ describe('a chart in which readers choose', () => {
 		expect(labels.some((id) => id.includes('sail 2003'))).toBe(true);
 	});
 
-	it('has nothing to choose by default', () => {
-		expect(barChart({ ...declared, states: { all: {} } }).input).toBeUndefined();
-	});
-
 	it('throws in kinds of chart without a choice', () => {
 		const wrong = { ...declared, choose: 'kind', parts: {}, states: { all: {} } };
 		for (const make of [() => numberChart(wrong), () => stackedBarChart(wrong)])

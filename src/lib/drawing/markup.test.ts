@@ -38,16 +38,6 @@ it.each(marks)('has the same element for a mark of type $type as a browser creat
 	expect(created.drawn.front).toEqual(served.drawn.front);
 });
 
-it('has an element for each of several texts', () => {
-	const texts: Mark = { type: 'texts', key: 'texts', at, texts: ['a', 'b & c'], style };
-	const markup = markupOf(resolvedWith({ front: [texts] }), 'front', {
-		...{ hatch: () => '', small: 12, baked: false }
-	});
-	expect(markup).toBe(
-		'<g fill="none"><text x="70" y="155">a</text><text x="90" y="125">b &#38; c</text></g>'
-	);
-});
-
 describe('baked markup', () => {
 	const baked = (mark: Mark) =>
 		markupOf(resolvedWith({ ...drawing, plot: [mark] }), 'plot', {

@@ -100,10 +100,6 @@ describe('a rectangle', () => {
 		expect(numbers(rect({ most: 10 }))).toEqual([70, 120, 80, 10]);
 	});
 
-	it('is no wider than it may be, in the middle of its place', () => {
-		expect(numbers(rect({ widest: 20 }))).toEqual([100, 110, 20, 30]);
-	});
-
 	it('is at least as wide as high if its ends are round', () => {
 		expect(numbers(rect({ at: [2, 2, 2, 4], radius: 'full' }))).toEqual([75, 110, 30, 30]);
 	});

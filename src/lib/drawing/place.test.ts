@@ -43,11 +43,6 @@ describe('grid', () => {
 		expect([width, height, top]).toEqual([100, 67.5, 45]);
 	});
 
-	it('has tiles of the height that is left', () => {
-		const { height, top } = pitchOf({ ...grid, tallest: 1 }, placed());
-		expect([height, top]).toEqual([90, 0]);
-	});
-
 	it('gives each tile a plot inside it, with its own scales', () => {
 		const { edges, x, y } = plotAt(placed(tiled), 2);
 		expect(edges).toEqual([200, 112.5, 300, 180]);
@@ -56,21 +51,6 @@ describe('grid', () => {
 });
 
 describe('cells', () => {
-	it('are as large as a number of dots allows', () => {
-		const { cell, columns, rows } = cellsIn({ total: 6, reserve: 0 }, { width: 304, height: 204 });
-		expect([cell, columns, rows]).toEqual([100, 3, 2]);
-	});
-
-	it('stand in the middle of their room, with a margin for an outline', () => {
-		const { cell, left, top } = cellsIn({ total: 6, reserve: 0 }, { width: 404, height: 204 });
-		expect([cell, left, top]).toEqual([100, 52, 2]);
-	});
-
-	it('keep the height for text free', () => {
-		const { cell, rows } = cellsIn({ total: 6, reserve: 100 }, { width: 300, height: 200 });
-		expect(cell * rows).toBeLessThanOrEqual(100);
-	});
-
 	it('fit fixed numbers of columns and rows, and have a least size', () => {
 		const cells = { across: 10, down: 10, reserve: 50, least: 4 };
 		expect(cellsIn(cells, { width: 300, height: 200 }).cell).toBe(15);

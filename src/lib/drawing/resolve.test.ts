@@ -76,16 +76,6 @@ describe('axes', () => {
 		expect(keys).toContain('x 5');
 		expect(keys).not.toContain('x label 5');
 	});
-
-	it('have lines through the plot if they have a grid', () => {
-		const [, tick] = resolvedWith({ axisX: { ...axis(0), grid: true } }).layers.back;
-		expect(tick).toMatchObject({ key: 'x 0', at: [0, 0, 0, 1] });
-	});
-
-	it('are behind the marks of the drawing', () => {
-		const mark = { type: 'path', key: 'mark', at: [0, 0], style: {} } as const;
-		expect(keysIn('back', { axisY: axis(0), back: [mark] }).at(-1)).toBe('mark');
-	});
 });
 
 it('leaves out marks that need more pixels for a unit of the y axis', () => {
@@ -98,12 +88,6 @@ it('leaves out marks that need more pixels for a unit of the y axis', () => {
 });
 
 describe('labels', () => {
-	it('have their briefer text where the full one has no room', () => {
-		expect(textsOf([label('brief', { texts: [[{ text: long }], [{ text: 'brief' }]] })])).toEqual([
-			'brief'
-		]);
-	});
-
 	it('have a text that is no wider than they may be, or the last one', () => {
 		const texts = [[{ text: 'a longer text' }], [{ text: 'a text' }], [{ text: 'a last text' }]];
 		const within = (pixels: number) =>
@@ -130,25 +114,10 @@ describe('labels', () => {
 		]);
 	});
 
-	it('have the distance between their lines that they ask for', () => {
-		const texts = [[{ text: 'one' }, { text: 'two', size: 20 }, { text: 'three' }]];
-		// The last baseline is at the offset.
-		const first = (rest: Partial<Label>) =>
-			resolvedWith({ labels: [label('pitch', { texts, offsets: [[8, -5]], ...rest })] }).layers
-				.front[0];
-		expect(first({})).toMatchObject({ by: [8, -5 - 2 * 16] });
-		expect(first({ pitch: 1.5 })).toMatchObject({ pitch: 1.5, by: [8, -5 - 30 - 19.5] });
-	});
-
 	it('are left out if another one, which comes first, has room', () => {
 		const instead = label('instead', { at: [2, 2], unless: 'first' });
 		expect(textsOf([label('first'), instead])).toEqual(['first']);
 		expect(textsOf([label('first', { texts: [[{ text: long }]] }), instead])).toEqual(['instead']);
-	});
-
-	it('are beside a point in pixels from their place', () => {
-		const [mark] = resolvedWith({ labels: [label('by', { by: [10, -20] })] }).layers.front;
-		expect(mark).toMatchObject({ at: [5, 5], by: [18, -15.45] });
 	});
 
 	it('move into their edges, unless they are fixed', () => {
@@ -203,22 +172,6 @@ describe('labels', () => {
 		expect(dyOf({ ...rect, at: [6, 4, 10, 6] })).toBe(-20);
 		// Inside it, no line is near.
 		expect(dyOf({ ...rect, at: [2, 0, 10, 10] })).toBeGreaterThan(-20);
-	});
-
-	it('keep clear of obstacles', () => {
-		const series = { line: { x: 5, y: [5, 5, 5, 5, 5] } };
-		const labels = [
-			label('name', {
-				offsets: [
-					[8, 0],
-					[8, -20]
-				]
-			})
-		];
-		const text = (parts: Partial<Drawing>) =>
-			resolvedWith({ labels, series, ...parts }).layers.front[0];
-		expect(text({})).toMatchObject({ by: [8, 13 * 0.35] });
-		expect(text({ obstacles: ['line'] })).toMatchObject({ by: [8, -20] });
 	});
 
 	it('have a line to their point if they have a leader, which moves with them', () => {

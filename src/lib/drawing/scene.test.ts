@@ -30,12 +30,6 @@ function open(parts: Partial<Drawing>) {
 	};
 }
 
-it('draws a drawing that it has adopted as it is, and the clip', () => {
-	const { scene, clip, keys, xOf } = open({ ...front(dot('a', 2)), until: 5 });
-	scene.at(1);
-	expect([keys(), xOf(0), clip.getAttribute('width')]).toEqual([['a'], 90, '100']);
-});
-
 it('adds the marks of a first drawing one after another, visible at once', () => {
 	const { svg, scene } = emptyDrawing();
 	scene.head(resolvedWith(front(dot('a', 2), dot('b', 4), dot('c', 6))), 'a');
@@ -124,42 +118,9 @@ describe('a mark', () => {
 		scene.at(1);
 		expect(opacityOf(0)).toBe(1);
 	});
-
-	it('that has another type or another text is another mark', () => {
-		const { scene, layer, head } = open(front(dot('a', 2)));
-		head(front({ type: 'rect', key: 'a', at: [0, 0, 1, 1], style: { fill: 'a' } }));
-		const names = [0.25, 0.75].map((time) => {
-			scene.at(time);
-			return layer.children.map(({ name }) => name);
-		});
-		expect(names).toEqual([['circle'], ['path']]);
-	});
-
-	it('gets another style at once, and loses what the next one does not have', () => {
-		const { head, layer } = open(
-			front({ ...dot('a', 2), style: { fill: 'a', stroke: 'b' } } as Mark)
-		);
-		head(front(dot('a', 2)));
-		expect(layer.children[0]?.getAttribute('stroke')).toBeNull();
-	});
-
-	it('gets another radius of its corners, even if it does not move', () => {
-		const rect: Mark = { type: 'rect', key: 'a', at: [0, 0, 1, 1], style: {} };
-		const { scene, head, layer } = open(front(rect));
-		head(front({ ...rect, radius: 2 }));
-		scene.at(1);
-		expect(layer.children[0]?.getAttribute('d')).toContain('a2 2');
-	});
 });
 
 describe('order', () => {
-	it('is that of the drawing once all have left', () => {
-		const { scene, head, keys } = open(front(dot('a', 1), dot('b', 2), dot('c', 3)));
-		head(front(dot('c', 3), dot('d', 4), dot('a', 1)));
-		scene.at(1);
-		expect(keys()).toEqual(['c', 'd', 'a']);
-	});
-
 	it('leaves elements where they are beside those that leave', () => {
 		const { scene, layer, head } = open(front(dot('a', 1), dot('b', 2), dot('c', 3)));
 		const before = layer.insertions;
@@ -168,34 +129,6 @@ describe('order', () => {
 		head(front(dot('a', 3), dot('b', 2)));
 		scene.at(1);
 		expect(layer.insertions).toBe(before);
-	});
-});
-
-describe('time', () => {
-	const ends: During = [0.5, 1];
-	const [start, end] = [front(dot('a', 2)), { ...front(dot('a', 4, ends)), follows: 'a' }];
-
-	/** Where the dot is at these moments. */
-	function path(from: Partial<Drawing>, to: Partial<Drawing>, state: string, times: number[]) {
-		const { scene, head, xOf } = open(from);
-		head(to, state);
-		return times.map((time) => {
-			scene.at(time);
-			return xOf(0);
-		});
-	}
-
-	it('is that of the drawing that follows, forwards', () => {
-		expect(path(start, end, 'b', [0.5, 0.75, 1])).toEqual([90, 110, 130]);
-	});
-
-	it('is reversed backwards', () => {
-		const back = { ...end, follows: 'c' };
-		expect(path(back, start, 'c', [0.25, 0.5, 1])).toEqual([110, 90, 90]);
-	});
-
-	it('is the whole transition in a jump', () => {
-		expect(path(start, { ...end, follows: 'z' }, 'b', [0.5, 1])).toEqual([110, 130]);
 	});
 });
 
@@ -320,11 +253,4 @@ it('moves the end of the plot along the axis in its own time', () => {
 		return clip.getAttribute('width');
 	});
 	expect(widths).toEqual(['40', '100', '160', '160']);
-});
-
-it('does not cut the plot once a drawing without an end is drawn', () => {
-	const { scene, clip, head } = open({ until: 2 });
-	head({});
-	scene.at(1);
-	expect(clip.getAttribute('width')).toBe('200');
 });

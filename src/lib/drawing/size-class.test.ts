@@ -34,11 +34,6 @@ describe('sizeClassOf', () => {
 		]);
 	});
 
-	it('has one key for compact and another one for wider drawings, whatever the steps', () => {
-		const sizes = { widths: [400], heights: [] };
-		expect(keyOf(519, 300, sizes)).not.toBe(keyOf(520, 300, sizes));
-	});
-
 	it('has another key for larger type', () => {
 		expect(keyOf(640, 420)).toBe(keyOf(700, 500));
 		expect(keyOf(640, 420, COMPACT, 1.19)).not.toBe(keyOf(640, 420));

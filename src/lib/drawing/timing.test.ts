@@ -67,8 +67,4 @@ describe('shareAt', () => {
 		expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 		expect(shareAt(0.65, target)).toBeCloseTo(0.5);
 	});
-
-	it('is 0 or 1 for a time without length', () => {
-		expect([0, 0.5, 1].map((time) => shareAt(time, [0.5, 0.5]))).toEqual([0, 1, 1]);
-	});
 });

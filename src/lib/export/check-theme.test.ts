@@ -53,10 +53,4 @@ describe('checkTheme', () => {
 			'story.config.ts: theme: icon: found src/lib/export/png.server.ts, expected an SVG file.'
 		]);
 	});
-
-	it('reports an icon that is missing', () => {
-		expect(checkTheme({ icon: 'src/story/no-icon.svg' })).toEqual([
-			'story.config.ts: theme: icon: there is no file src/story/no-icon.svg, expected an SVG file.'
-		]);
-	});
 });

@@ -13,14 +13,3 @@ it('has as many days as fit, and the first of a month is among them', () => {
 	for (const each of labels) expect(each).toContain('1 Feb');
 	expect(labels.at(-1)?.slice(0, 2)).toEqual(['24 Jan', '1 Feb']);
 });
-
-it('places a day at its share of the month, within the axis', () => {
-	const ends = [JANUARY, JANUARY + 1] as const;
-	for (const { ticks } of daysOfMonths(ends).sets) {
-		for (const [at] of ticks) {
-			expect(at).toBeGreaterThanOrEqual(ends[0]);
-			expect(at).toBeLessThanOrEqual(ends[1]);
-		}
-	}
-	expect(daysOfMonths(ends).sets[0]?.ticks).toContainEqual([JANUARY + 15 / 31, '16 Jan']);
-});

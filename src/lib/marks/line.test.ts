@@ -29,31 +29,6 @@ describe('the end of a line in view', () => {
 	});
 });
 
-describe('a logarithmic axis', () => {
-	const boats = [
-		{ year: 2020, boats: 10 },
-		{ year: 2021, boats: 1000 }
-	];
-	const drawn = line('boats', boats, { x: ({ year }) => year, y: ({ boats }) => boats });
-	const { drawing } = compile(
-		{ block: plot({ x: { ticks: 'years' }, y: { log: true } }, drawn) },
-		size
-	);
-
-	it('has the exponents of ten of its values', () => {
-		expect(drawing.y).toEqual([1, 3]);
-		expect(drawing.series.boats).toEqual({ x: 2020, y: [1, 3] });
-	});
-
-	it('has ticks at powers of ten', () => {
-		expect(drawing.axisY?.sets[0]?.ticks).toEqual([
-			[1, '10'],
-			[2, '100'],
-			[3, '1000']
-		]);
-	});
-});
-
 describe('a view with highlight or dim', () => {
 	const boats = [{ year: 2020, boats: 10 }];
 	const marks = (key: string) =>

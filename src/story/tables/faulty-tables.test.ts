@@ -16,38 +16,15 @@ const add =
 	(row: string): Edit =>
 	(text) =>
 		`${text}${row}\n`;
-const addFirstAgain: Edit = (text) => `${text}${text.split('\n')[1] ?? ''}\n`;
 
-const event = ({
-	date = '2019-08-01',
-	end = '',
-	lanes = 'china,us-president',
-	short = 'A pledge',
-	standing = 'done'
-}) =>
+const event = ({ date = '2019-08-01', end = '' }) =>
 	add(
-		`added,control,${date},${end},China,${lanes},${short},A pledge,A pledge is made,${standing},nyt-2019,`
+		`added,control,${date},${end},China,china,us-president,A pledge,A pledge,A pledge is made,done,nyt-2019,`
 	);
-const position = ({
-	topic = 'levers',
-	title = 'Wait',
-	who = 'Some lawmakers',
-	lane = 'congress'
-}) =>
-	add(
-		`${topic},${title},Wait and see,Some lawmakers,${who},${lane},reporter’s summary,cnn-wire-2023`
-	);
-const leg = ({ period = 'after', carries = 'precursors' }) =>
-	add(`${period},Sellers,Buyers,,${carries},By mail,in use,crs-2022`);
 
 /** The faults of each table: what is wrong, the edit, and the end of the sentence about it. */
 const FAULTS: Record<string, [what: string, edit: Edit, sentence: string][]> = {
 	'overdose-12mo.csv': [
-		[
-			'a letter in a number',
-			replace('2022-07,all_drugs,107583', '2022-07,all_drugs,1o7583'),
-			'overdose-12mo.csv:92:19: found "1o7583" in column reported, expected a whole number of 0 or more, or nothing.'
-		],
 		[
 			'a missing month',
 			replace(/2020-03,heroin,.*\n/, ''),
@@ -110,18 +87,6 @@ const FAULTS: Record<string, [what: string, edit: Edit, sentence: string][]> = {
 			'potency.csv:7:23: found "50" in column high, expected a number that is not below the low end.'
 		]
 	],
-	'published.csv': [
-		[
-			'a published figure that is no number',
-			replace(',1300,', ',over 1300,'),
-			'published.csv:2:25: found "over 1300" in column value, expected a whole number of 0 or more.'
-		],
-		[
-			'a bound that is none',
-			replace('more than', 'over'),
-			'published.csv:2:30: found "over" in column bound, expected one of about, more than, exactly.'
-		]
-	],
 	'seizures.csv': [
 		[
 			'a year that is neither whole nor partial',
@@ -141,77 +106,10 @@ const FAULTS: Record<string, [what: string, edit: Edit, sentence: string][]> = {
 			'found "2019-07-31" in column end, expected a later day of the month that the date is in.'
 		],
 		[
-			'an event that ends in another month',
-			event({ date: '2019-08-31', end: '2019-09-01' }),
-			'found "2019-09-01" in column end, expected a later day of the month that the date is in.'
-		],
-		[
-			'an end that is no day',
-			event({ end: '2019-09' }),
-			'found "2019-09" in column end, expected a date that exists, as YYYY-MM-DD, or nothing.'
-		],
-		[
 			'a date in words',
 			event({ date: 'August 2019' }),
 			'found "August 2019" in column date, expected a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD.'
-		],
-		[
-			'an event that is neither done nor planned',
-			event({ standing: 'rumoured' }),
-			'found "rumoured" in column standing, expected one of done, planned.'
-		],
-		[
-			'an event too long for a phone',
-			event({ short: 'Control of the whole class announced' }),
-			'found "Control of the whole class announced" in column short, expected at most 34 characters.'
-		],
-		[
-			'an event of nobody',
-			event({ lanes: 'senate,state' }),
-			'found "senate" in column from, expected one of congress, treasury, state, china, presidents, joint-work, us-president, or nothing.'
-		],
-		[
-			'a letter to nobody',
-			event({ lanes: 'congress,state senate' }),
-			'found "state senate" in column to, expected words out of congress, treasury, state, china, presidents, joint-work, us-president, or nothing.'
-		],
-		['one id for two events', addFirstAgain, 'expected one: the first is in line 2.']
-	],
-	'positions.csv': [
-		[
-			'a position on another topic',
-			position({ topic: 'lever' }),
-			'found "lever" in column topic, expected one of asks, levers, explanations, substitutes.'
-		],
-		[
-			'a position too long for a phone',
-			position({ title: 'Cooperate with every country' }),
-			'found "Cooperate with every country" in column title, expected at most 26 characters.'
-		],
-		[
-			'a position that nobody holds',
-			position({ who: '' }),
-			'found "" in column who_short, expected some text.'
-		],
-		[
-			'a position in an unknown lane',
-			position({ lane: 'senate' }),
-			'found "senate" in column lane, expected one of congress, treasury, state, china, presidents, joint-work, us-president, or nothing.'
-		],
-		['one position twice', addFirstAgain, 'expected one: the first is in line 2.']
-	],
-	'route.csv': [
-		[
-			'a stretch of the route at no time',
-			leg({ period: 'since' }),
-			'found "since" in column period, expected one of before, after.'
-		],
-		[
-			'a stretch of the route that carries something else',
-			leg({ carries: 'money' }),
-			'found "money" in column carries, expected one of finished fentanyl, precursors, finished fentanyl and precursors, subsidies.'
-		],
-		['one stretch of the route twice', addFirstAgain, 'expected one: the first is in line 2.']
+		]
 	],
 	'states-12mo.csv': [
 		[
@@ -223,11 +121,6 @@ const FAULTS: Record<string, [what: string, edit: Edit, sentence: string][]> = {
 			'a reason with a count',
 			replace('AK,2015-01,,,', 'AK,2015-01,17,17,'),
 			'states-12mo.csv:2:18: found "low quality" in column blank, expected nothing, as deaths are reported.'
-		],
-		[
-			'an unknown reason',
-			replace('AK,2015-01,,,low quality', 'AK,2015-01,,,withheld'),
-			'states-12mo.csv:2:14: found "withheld" in column blank, expected one of low quality, fewer than 10, not in the data set, or nothing.'
 		],
 		[
 			'a place that is not a state',
@@ -250,19 +143,9 @@ const FAULTS: Record<string, [what: string, edit: Edit, sentence: string][]> = {
 			'states-12mo.csv:6509:1: found 127 months of WV in the release 2026-01, expected all 128 from 2015-01 to 2025-08.'
 		],
 		[
-			'a state without a month',
-			replace(/WV,.*\n/g, ''),
-			'states-12mo.csv: found 0 months of WV in the release 2026-01, expected all 128 from 2015-01 to 2025-08.'
-		],
-		[
 			'a month in two releases',
 			add('WV,2025-08,454,490,,2026-06'),
 			'states-12mo.csv:6775:1: found a second row for "WV, 2025-08", expected one: the first is in line 6636.'
-		],
-		[
-			'a newer release in the middle of a series',
-			replace('WV,2022-03,1143,1185,,2026-01', 'WV,2022-03,1143,1185,,2026-06'),
-			'states-12mo.csv:6509:1: found 127 months of WV in the release 2026-01, expected all 128 from 2015-01 to 2025-08.'
 		],
 		[
 			'a third release',
@@ -282,11 +165,6 @@ const FAULTS: Record<string, [what: string, edit: Edit, sentence: string][]> = {
 			'states-yearly.csv:12:24: found "residents" in column basis, expected nothing, as no deaths are given.'
 		],
 		[
-			'a code that is not a state',
-			replace('AK,Alaska,2015', 'AX,Alaska,2015'),
-			'states-yearly.csv:12:1: found "AX" in column state, expected the postal code of a state, DC or US.'
-		],
-		[
 			'a state without residents',
 			replace('AK,Alaska,2015,14,737498', 'AK,Alaska,2015,14,0'),
 			'states-yearly.csv:12:19: found "0" in column population, expected at least one resident.'
@@ -297,19 +175,9 @@ const FAULTS: Record<string, [what: string, edit: Edit, sentence: string][]> = {
 			'states-yearly.csv: found no row of WV for 2015, expected one for every year.'
 		],
 		[
-			'missing national rows',
-			replace(/US,.*\n/g, ''),
-			'states-yearly.csv: found no row of US for 2015, expected one for every year.'
-		],
-		[
 			'a missing year of a state',
 			replace(/WV,West Virginia,2019,.*\n/, ''),
 			'states-yearly.csv:502:1: found no row of WV for 2019, expected one for every year.'
-		],
-		[
-			'a duplicate year',
-			replace('WV,West Virginia,2019', 'WV,West Virginia,2018'),
-			'states-yearly.csv:506:1: found a second row for "WV, 2018", expected one: the first is in line 505.'
 		],
 		[
 			'two names for one state',

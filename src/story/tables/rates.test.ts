@@ -3,11 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMonth } from '$lib/data/month';
 import { monthlyRates } from './rates';
 import { crudeRate, RATE_RESIDENTS } from './selectors';
-import { loadTables } from './tables';
 import type { YearlyCount } from './states-yearly-table';
-
-const { states } = loadTables();
-const of2021 = (code: string) => states.compared.find((state) => state.code === code);
 
 const years: YearlyCount[] = [
 	{ year: 2023, deaths: 5, population: 200_000, basis: 'residents' },
@@ -26,22 +22,6 @@ describe('crudeRate', () => {
 
 	it('returns deaths per 100,000 residents, and null where deaths are blank', () => {
 		expect(years.map(crudeRate)).toEqual([2.5, null]);
-	});
-
-	it.each([
-		// Worked out by hand: 1,189 of 1,785,618; 1,174 of 4,627,971; 330 of 669,256.
-		['WV', '66.6'],
-		['LA', '25.4'],
-		['DC', '49.3']
-	])('gives %s a rate of %s in 2021', (code, expected) => {
-		const state = of2021(code);
-		expect(state && crudeRate(state)?.toFixed(1)).toBe(expected);
-	});
-
-	it('gives the country a rate of 21.3 in 2021, and North Dakota none', () => {
-		const nation = states.nation.find(({ year }) => year === 2021);
-		expect(nation && crudeRate(nation)?.toFixed(1)).toBe('21.3');
-		expect(of2021('ND')).toMatchObject({ deaths: null, basis: null });
 	});
 });
 

@@ -57,12 +57,6 @@ describe('a declared field of dots', () => {
 		]);
 	});
 
-	it('has the same dots in all states, so that none moves', () => {
-		const places = (state: string) =>
-			dotsIn(state).map((mark) => ({ ...mark, tones: 0, filled: 0 }));
-		expect(places('sail')).toEqual(places('all'));
-	});
-
 	it('has a table, tooltips and an alternative text', () => {
 		expect(chart.rows(tables, 'all').rows).toEqual([
 			['Sail', 44],
@@ -86,10 +80,5 @@ describe('a declared field of dots', () => {
 	])('says what is wrong with %d dots', (boats, error) => {
 		const kinds = [{ kind: 'Sail', boats }];
 		expect(() => chart.draw({ kinds }, 'all', size)).toThrow(error);
-	});
-
-	it('refuses two parts of the same name', () => {
-		const kinds = [1, 2].map((boats) => ({ kind: 'Sail', boats: 10 * boats }));
-		expect(() => chart.draw({ kinds }, 'all', size)).toThrow('found the part "Sail" twice');
 	});
 });

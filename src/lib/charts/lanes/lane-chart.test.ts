@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../data/day-number';
-import { numbersOf } from '../../drawing/numbers';
 import { resolvedIn } from '../../drawing/resolved-in';
 import { laneChart } from './lane-chart';
 
@@ -83,12 +82,6 @@ describe('a declared chart of lanes', () => {
 		expect(chart.rows(tables, 'late').rows).toEqual(rows.slice(1));
 	});
 
-	it('keeps the rows of events with the same name in other lanes apart', () => {
-		const twice = [...works, { harbor: 'South', work: 'Lamps', start: 2009, end: null }];
-		const { rows } = chart.rows({ works: twice }, 'all');
-		expect(rows).toHaveLength(twice.length);
-	});
-
 	it('has no columns of ends and plans that are not declared', () => {
 		const { planned: _, ...rest } = declared;
 		const days = laneChart({
@@ -124,11 +117,6 @@ describe('a declared chart of lanes', () => {
 		expect(chart.description?.subtitle(tables, 'south')).toBe('Works in two harbors');
 	});
 
-	it('says which lane has no events in view', () => {
-		const late = laneChart({ ...declared, states: { late: { from: 2013 } } });
-		expect(late.description?.describe(tables, 'late')).toContain('North: no events.');
-	});
-
 	it('keeps the keys of events when it is zoomed, so that they move', () => {
 		const keys = eventsIn('all').map(({ key }) => key);
 		expect(keys.toSorted()).toEqual([
@@ -141,23 +129,6 @@ describe('a declared chart of lanes', () => {
 		expect(eventsIn('south').map(({ key }) => key)).toEqual(
 			keys.filter((key) => key.includes('South'))
 		);
-	});
-
-	it('keeps its axis when only some events are drawn', () => {
-		const [all, late, south] = (['all', 'late', 'south'] as const).map(
-			(state) => chart.draw(tables, state, size).x
-		);
-		expect(south).toEqual(all);
-		expect(late?.map(Math.round)).toEqual([2012, 2020]);
-	});
-
-	it('has lanes where its data points are', () => {
-		const drawing = chart.draw(tables, 'all', size);
-		const { place, layers } = resolvedIn(drawing, { width: 640, height: 360 });
-		const lines = layers.back.filter(({ key }) => key.startsWith('lane '));
-		const heights = lines.map((line) => numbersOf(line, drawing, place)[1] ?? NaN);
-		const { y } = place.plots[0] ?? {};
-		heights.forEach((height, i) => expect(y?.(i)).toBeCloseTo(height, 0));
 	});
 
 	it('puts highlighted events in colour, with their labels first', () => {
@@ -178,20 +149,6 @@ describe('a declared chart of lanes', () => {
 		);
 		expect(dashed.map(({ key }) => key)).toEqual(['event South: Pier']);
 		expect(textsIn(works, 760, 420)).toContain('Pier (planned)');
-	});
-
-	it('labels the events that have room', () => {
-		expect(textsIn(works, 760, 420)).toEqual(
-			expect.arrayContaining(['North', 'South', 'Lamps', 'Pier', 'Crane for the ferry'])
-		);
-		const crowd = Array.from({ length: 40 }, (_, i) => ({
-			harbor: 'North',
-			work: `Repair ${i}`,
-			start: 2000 + i
-		}));
-		const texts = textsIn(crowd, 288, 190);
-		expect(texts).toContain('North');
-		expect(texts.filter((text) => text.startsWith('Repair')).length).toBeLessThan(15);
 	});
 
 	it.each([

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../data/day-number';
-import { parseMonth } from '../../data/month';
 import { lineChart } from './line-chart';
 
 interface Boats {
@@ -95,11 +94,6 @@ describe('a declared line chart', () => {
 		);
 		const rows = () => undefined;
 		expect(() => declared({ rows }).description?.describe(tables, 'all')).toThrow('found no rows');
-	});
-
-	it('has the states of its declaration, of which the first is shown by default', () => {
-		expect([chart.states, chart.default]).toEqual([['all', 'newest'], 'all']);
-		expect(() => chart.rows(tables, 'oldest')).toThrow(RangeError);
 	});
 
 	it('has a table with a column for each line, and blanks where nothing is published', () => {
@@ -231,27 +225,6 @@ describe('a declared line chart', () => {
 		expect(chart.description?.subtitle(tables, 'newest')).toBe('Boats since 2021');
 	});
 
-	it('has months as in tables in its table, and in words elsewhere', () => {
-		const monthly = lineChart({
-			id: 'monthly',
-			subtitle: 'Boats, each month',
-			rows: (tables: { counts: readonly (readonly [string, number])[] }) => tables.counts,
-			x: { unit: 'months', of: ([month]) => parseMonth(month) },
-			unit: 'boats',
-			lines: { boats: { name: 'Boats', value: ([, value]) => value } },
-			states: { all: {} }
-		});
-		const counts = { counts: [['2024-01', 3] as const, ['2024-02', 4] as const] };
-		expect(monthly.rows(counts, 'all').rows).toEqual([
-			['2024-01', 3],
-			['2024-02', 4]
-		]);
-		expect(monthly.dataPoints(counts, 'all')[0]).toMatchObject({
-			label: 'January 2024',
-			lines: ['3 boats']
-		});
-	});
-
 	it('has days as in tables in its table, in words elsewhere, and a gap where a day has no row', () => {
 		const daily = lineChart({
 			id: 'daily',
@@ -287,16 +260,8 @@ describe('a declared line chart', () => {
 	});
 
 	it('can have a logarithmic axis, on which a power of ten is one step', () => {
-		const log = lineChart({
-			id: 'boats',
-			subtitle: 'Boats, each June',
-			rows: ({ boats }: { boats: readonly Boats[] }) => boats,
-			x: { unit: 'years', of: ({ year }) => year },
-			unit: 'boats',
-			log: true,
-			lines: { motor: { name: 'Motor', value: ({ motor }) => motor } },
-			states: { all: {} }
-		});
+		const lines = { motor: { name: 'Motor', value: ({ motor }: Boats) => motor } };
+		const log = declared({ log: true, lines });
 		const drawing = log.draw(tables, 'all', size);
 		expect(drawing.y).toEqual([1, 2]);
 		expect(drawing.axisY?.sets[0]?.ticks).toEqual([

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { withValue } from '../../chart/choice/chosen-value';
 import { multiplesChart } from './multiples-chart';
 
 interface Boats {
@@ -33,33 +32,6 @@ const declared = (change: object = {}) =>
 const size = { width: 520, height: 300, compact: false, small: 12 };
 
 describe('declared small multiples', () => {
-	it('let readers choose one of their lines', () => {
-		const chart = declared({ choose: 'kind' });
-		const motor = withValue(tables, 'kind', 'motor');
-		expect(chart.input?.describe(motor, 'all')).toMatchObject({
-			headline: 'Motor boats: 20 boats in 2022',
-			summary: 'Motor boats: 10 boats in 2020, 20 in 2022. Motor boats is highest in 2021, at 30.'
-		});
-		expect(chart.draw(motor, 'all', size)).toEqual(
-			declared({ states: { all: { highlight: ['motor'] } } }).draw(tables, 'all', size)
-		);
-	});
-
-	it('have a table of all lines', () => {
-		expect(declared().rows(tables, 'all')).toEqual({
-			columns: [
-				{ key: 'year', label: 'Year', unit: '' },
-				{ key: 'sail', label: 'Sail', unit: 'boats' },
-				{ key: 'motor', label: 'Motor boats', unit: 'boats' }
-			],
-			rows: [
-				['2020', 12, 10],
-				['2021', null, 30],
-				['2022', 15, 20]
-			]
-		});
-	});
-
 	it('have a data point for each value, in the plot of its line', () => {
 		expect(declared().dataPoints(tables, 'sail')).toEqual([
 			{ x: 2022, y: 15, plot: 1, label: 'Sail, 2022', lines: ['15 boats'] },

@@ -97,27 +97,10 @@ describe('a declared scatter plot', () => {
 		]);
 	});
 
-	it('needs no room for names, and names only what is declared', () => {
-		expect(declared().requiredLabels?.(tables as never, 'all', size)).toEqual([
-			'title of the scale'
-		]);
-		const named = declared({ named: ({ boat }: Boat) => boat === 'Ketch' });
-		expect(named.draw(tables, 'all', size).labels.map(({ id }) => id)).toContain('label of Ketch');
-		expect(named.draw(tables, 'all', size).labels).toHaveLength(2);
-	});
-
 	it('describes its axes and its extremes', () => {
 		expect(declared().description?.describe(tables, 'sloop')).toBe(
 			'The sloop is in colour. Scatter plot with 2 dots. From left to right: Length, metres. From bottom to top: Price, dollars. Furthest right: Ketch, 14 metres. Highest: Ketch, 90,000 dollars.'
 		);
-	});
-
-	it('can have a logarithmic axis, on which a power of ten is one step', () => {
-		const y = { name: 'Price', unit: 'dollars', of: ({ dollars }: Boat) => dollars, log: true };
-		const drawing = declared({ y }).draw(tables, 'all', size);
-		expect(drawing.y).toEqual([4, 5]);
-		expect(declared({ y }).dataPoints(tables, 'all')[0]?.y).toBeCloseTo(Math.log10(40_000));
-		expect(drawing.labels[0]?.texts[0]?.[0]?.text).toBe('100,000 dollars, Price');
 	});
 
 	it.each([
@@ -126,12 +109,5 @@ describe('a declared scatter plot', () => {
 		['an unknown part of a state', { states: { all: { sorted: true } } }, 'found “sorted”']
 	])('refuses %s', (_, change, sentence) => {
 		expect(() => declared(change).draw(tables, 'all', size)).toThrow(sentence);
-	});
-
-	it('names the value that is undefined in a row', () => {
-		const x = { name: 'Length', unit: 'metres', of: () => undefined };
-		expect(() => declared({ x }).description?.describe(tables, 'all')).toThrow(
-			'the x is undefined in row 1'
-		);
 	});
 });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolvedIn } from '$lib/drawing/resolved-in';
 import { withValue } from '../../chart/choice/chosen-value';
-import { textsIn } from '../../drawing/texts-in';
 import { slopeChart } from './slope-chart';
 
 interface Harbour {
@@ -80,22 +78,6 @@ describe('a declared slope chart', () => {
 		expect(south?.plot.at(-1)).toMatchObject({ style: { stroke: 'var(--accent)' } });
 	});
 
-	it('names ten lines in the smallest drawing', () => {
-		const ten = Array.from({ length: 10 }, (_, i) => ({
-			harbour: `Harbour ${i}`,
-			then: 20 + ((i * 7) % 10),
-			now: 30 + ((i * 3) % 10)
-		}));
-		const least = { width: 288, height: 190 };
-		const drawing = declared().draw({ harbours: ten }, 'all', {
-			...least,
-			compact: true,
-			small: 12
-		});
-		const texts = [...textsIn(resolvedIn(drawing, least))].join(' ');
-		for (const { harbour } of ten) expect(texts).toContain(harbour);
-	});
-
 	it('describes the values of each row', () => {
 		expect(declared().description?.describe(tables, 'all')).toBe(
 			'Lines from 2016 to 2024, boats: North 10 to 30, South 40 to 20, and East not published to 25.'
@@ -108,12 +90,5 @@ describe('a declared slope chart', () => {
 		['an unknown part of a state', { states: { all: { sorted: true } } }, 'found “sorted”']
 	])('refuses %s', (_, change, sentence) => {
 		expect(() => declared(change).draw(tables, 'all', size)).toThrow(sentence);
-	});
-
-	it('names the column that is undefined in a row', () => {
-		const columns = { '2016': () => undefined };
-		expect(() => declared({ columns }).description?.describe(tables, 'all')).toThrow(
-			'the value of 2016 is undefined in row 1'
-		);
 	});
 });

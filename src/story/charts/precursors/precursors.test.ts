@@ -113,14 +113,6 @@ describe('the drawings', () => {
 		expect(dates).toEqual(dates.toSorted());
 		for (const { ofShort } of statements) expect(said('all-statements')).toContain(ofShort);
 	});
-
-	it('have data points in the rows of the list', () => {
-		const points = precursors.dataPoints(tables, 'all-statements');
-		expect(points.map(({ label }) => label)).toEqual(
-			statements.map((each) => `${each.speaker}, ${when(each)}`)
-		);
-		expect(points[0]?.y).toBeCloseTo(1 - 0.5 / statements.length);
-	});
 });
 
 describe('the table', () => {
@@ -130,11 +122,6 @@ describe('the table', () => {
 			98, 97, 97, 90
 		]);
 		expect(column('claim', 'share')).toEqual([98, 97, 97, 90]);
-	});
-
-	it('has numbers of different things', () => {
-		const objects = withNumber.map(({ ofShort }) => ofShort);
-		expect(objects.filter((object) => !object.includes('precursors'))).toHaveLength(1);
 	});
 
 	it('marks every statement as a claim, none with a published method', () => {

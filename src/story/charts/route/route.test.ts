@@ -15,13 +15,6 @@ const column = (state: (typeof route.states)[number], key: string, data = curren
 };
 
 describe('route legs', () => {
-	it('lead from one place to another, none of them twice in a state', () => {
-		for (const state of river) {
-			const ways = legsIn(current, state).map((leg) => placesOf(leg).join());
-			expect(new Set(ways).size, state).toBe(ways.length);
-		}
-	});
-
 	it('names a leg that leads to a place that is not drawn', () => {
 		const [leg] = tables.route;
 		if (!leg) throw new Error('no legs');
@@ -101,20 +94,6 @@ describe('the data points of the route', () => {
 		expect(ended.map(({ label }) => label)).toEqual([
 			'Companies and brokers based in China to United States'
 		]);
-	});
-});
-
-describe('the statements about the ends', () => {
-	it('are listed and picked, each with its speaker and a known source', () => {
-		expect(column('ends', 'end')).toEqual(['start', 'finish']);
-		for (const source of column('ends', 'source'))
-			expect(loadSources()).toHaveProperty(String(source));
-		expect(
-			route
-				.dataPoints(current, 'ends')
-				.map(({ label }) => label)
-				.toSorted()
-		).toEqual(['China: supply', 'U.S.: demand']);
 	});
 });
 

@@ -3,18 +3,16 @@ import { sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { boxOf } from '$lib/chart/box';
 import { percent } from '$lib/data/format';
-import { parseMonth } from '$lib/data/month';
 import type { RectMark } from '$lib/drawing/drawing-types';
 import { numbersOf } from '$lib/drawing/numbers';
 import { resolvedIn } from '$lib/drawing/resolved-in';
 import { sizeClassOf } from '$lib/drawing/size-class';
 import { textsIn } from '$lib/drawing/texts-in';
 import { seizures } from './seizures-chart';
-import { deathsBeside, fullYears, knownYears, yearAt, yearsOf } from './seizures-values';
+import { deathsBeside, fullYears, knownYears, yearsOf } from './seizures-values';
 
 type State = (typeof seizures.states)[number];
 
-const PHONE = { width: 358, height: 280 };
 const DESK = { width: 760, height: 520 };
 
 const drawn = (state: State, size = DESK, data = tables) =>
@@ -49,14 +47,6 @@ describe('columns of shares', () => {
 			expect(y).toBeCloseTo(top);
 			expect(y + height).toBeCloseTo(solid[i]?.y ?? NaN);
 		});
-	});
-
-	it('have no year after 2022', () => {
-		const { drawing } = drawn('ports');
-		expect(drawing.x).toEqual([2018.5, 2022.5]);
-		expect(columnsIn('ports', 'seized').map(({ mark }) => mark.key)).toEqual(
-			[2019, 2020, 2021, 2022].map((year) => `seized ${year}`)
-		);
 	});
 
 	it('have their shares in them, with a sign where there is room, and the names of both parts', () => {
@@ -103,12 +93,6 @@ describe('the pounds below the deaths', () => {
 		expect(Math.max(...heights)).toBeCloseTo(tallest / (bottom - top), 1);
 	});
 
-	it('share their axis of time: the months to September stand at the end of a fiscal year', () => {
-		const { months } = deathsBeside(tables);
-		expect(yearAt(parseMonth('2023-09'))).toBeCloseTo(2023.5);
-		expect(yearAt(months[0] ?? NaN)).toBeCloseTo(drawn('by-year').drawing.x[0]);
-	});
-
 	it('are open for the incomplete year alone, and a note has its months', () => {
 		const [partial, ...others] = columnsIn('by-year', 'part');
 		expect(others).toEqual([]);
@@ -117,27 +101,6 @@ describe('the pounds below the deaths', () => {
 			expect(mark.style.fill).toBe('var(--accent)');
 		for (const size of sizesFrom(288))
 			expect(textsIn(drawn('by-year', size))).toContain('2026: part of a year, to August');
-	});
-
-	it('have the pounds of every full year, in thousands where columns are narrow', () => {
-		for (const [size, said] of [
-			[DESK, ['2,804', '27,023', '21,889', '12,027', '10,369']],
-			[PHONE, ['3k', '27k', '22k', '12k', '10k']]
-		] as const)
-			expect(textsIn(drawn('by-year', size))).toEqual(expect.arrayContaining([...said]));
-	});
-
-	it('have the highest deaths and the newest in every size', () => {
-		for (const size of sizesFrom(288))
-			expect(textsIn(drawn('by-year', size))).toEqual(
-				expect.arrayContaining(['112,418', '67,798'])
-			);
-	});
-
-	it('move from the shares of the same years', () => {
-		const keys = (state: State) => columnsIn(state, 'seized').map(({ mark }) => mark.key);
-		expect(keys('by-year').slice(0, 4)).toEqual(keys('ports'));
-		expect(drawn('by-year').drawing.follows).toBe('ports');
 	});
 });
 

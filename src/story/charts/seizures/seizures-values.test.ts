@@ -2,38 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { isoMonth } from '$lib/data/month';
 import { seizures } from './seizures-chart';
-import { deathsBeside, fullYears, highest, yearsOf, type Year } from './seizures-values';
+import { deathsBeside, highest, yearsOf } from './seizures-values';
 import { descriptionOf } from '$lib/chart/charts';
 
 const years = yearsOf(tables);
 
-function yearOf(year: number): Year {
-	const found = years.find((each) => each.year === year);
-	if (!found) throw new Error(`no year ${year}`);
-	return found;
-}
-
 describe('fiscal years', () => {
-	it('covers 2019 to 2026, each year once, oldest first', () => {
-		expect(years.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
-	});
-
-	it('adds up both places: 27,023 pounds in 2023, the most, and 12,027 in 2025', () => {
-		expect(Math.round(yearOf(2023).total)).toBe(27023);
-		expect(Math.round(yearOf(2025).total)).toBe(12027);
-		expect(highest(tables).year).toBe(2023);
-	});
-
-	it('has a share at ports of 83 to 92 percent in full years', () => {
-		const shares = fullYears(tables).map(({ share }) => Math.round(share * 100));
-		expect(shares).toEqual([92, 83, 91, 85, 89, 86, 86]);
-	});
-
-	it('has a last month instead of a share in an incomplete year', () => {
-		expect(yearOf(2026)).toMatchObject({ share: null, until: 'August' });
-		expect(years.filter(({ until }) => until !== null)).toHaveLength(1);
-	});
-
 	it('never counts an incomplete year as the highest or as the last', () => {
 		const rows = tables.seizures.map((row) => (row.partial ? { ...row, pounds: 90_000 } : row));
 		expect(highest({ ...tables, seizures: rows }).year).toBe(2023);
@@ -66,11 +40,6 @@ describe('seizures table', () => {
 			'October 2025 to August 2026'
 		]);
 		expect(fiscal('status').slice(-2)).toEqual(['full year, measured', 'partial, to August']);
-	});
-
-	it('has the pounds as published', () => {
-		expect(fiscal('at_ports')[4]).toBe(24182.07);
-		expect(fiscal('between_ports')[4]).toBe(2840.79);
 	});
 
 	it('has the deaths of every month that is drawn, in rows of their own', () => {
@@ -106,10 +75,6 @@ describe('seizures data point', () => {
 			.find(({ label }) => label === 'Fiscal year 2026');
 		expect(last?.lines.at(-1)).toBe('partial, to August: no share');
 		expect(seizures.dataPoints(tables, 'ports').at(-1)?.x).toBe(2022);
-	});
-
-	it('is where the two parts meet in a column of shares', () => {
-		expect(seizures.dataPoints(tables, 'ports')[0]?.y).toBeCloseTo(0.919, 3);
 	});
 });
 

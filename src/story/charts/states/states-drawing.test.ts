@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { resolvedIn } from '$lib/drawing/resolved-in';
 import { textsIn } from '$lib/drawing/texts-in';
 import { sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
-import { servedDrawing } from '../../../../tests/support/served-drawing';
-import { testDocument } from '../../../../tests/support/svg-elements';
 import { boxOf } from '$lib/chart/box';
-import { unitOf } from '$lib/drawing/numbers';
 import { LAYERS, type ResolvedDrawing } from '$lib/drawing/resolve';
 import { sizeClassOf } from '$lib/drawing/size-class';
-import { comparedRates, STORY_YEAR_END } from '../../tables/selectors';
-import { loadTables } from '../../tables/tables';
+import { comparedRates } from '../../tables/selectors';
 import { states as chart } from './states-chart';
-import { claimOf, countryOf, fallOf, highestOf } from './states-values';
+import { claimOf, highestOf } from './states-values';
 
 type StatesState = (typeof chart.states)[number];
 
@@ -25,61 +21,13 @@ const SIZES = [
 	DESK,
 	{ width: 1100, height: 800 }
 ];
-const { states } = chart;
 
 const drawn = (state: StatesState, size = DESK, data = tables): ResolvedDrawing =>
 	resolvedIn(chart.draw(data, state, sizeClassOf(boxOf(size), chart.sizes)), size);
 const said = (state: StatesState, size = DESK) => textsIn(drawn(state, size));
 const marksIn = ({ layers }: ResolvedDrawing) => LAYERS.flatMap((layer) => [...layers[layer]]);
-/** The places of all dots. */
-const swarmIn = (drawing: ResolvedDrawing) =>
-	marksIn(drawing).flatMap((mark) => {
-		if (mark.type !== 'dots' || mark.arrange.kind !== 'points') return [];
-		const { at } = mark.arrange;
-		return Array.from({ length: mark.total }, (_, i) => ({
-			x: at[2 * i] ?? NaN,
-			y: at[2 * i + 1] ?? NaN
-		}));
-	});
 const markIn = (drawing: ResolvedDrawing, key: string) =>
 	marksIn(drawing).find((mark) => mark.key === key);
-
-describe.each([{ width: 288, height: 143 }, ...SIZES])(
-	'the swarm in $width by $height px',
-	(size) => {
-		const current = loadTables();
-		const drawing = drawn('rates', size, current);
-		const { place } = drawing;
-		const main = place.plots[0];
-		if (!main) throw new Error('no plot');
-		const { x, y, edges } = main;
-		const pitch = unitOf(main);
-		const dots = swarmIn(drawing).map((dot) => ({ x: x(dot.x), y: y(dot.y) }));
-
-		it('has no dot over another', () => {
-			for (const [i, a] of dots.entries()) {
-				for (const b of dots.slice(0, i)) {
-					const far = Math.hypot(a.x - b.x, a.y - b.y);
-					expect(far).toBeGreaterThan(pitch - 0.01);
-				}
-			}
-		});
-
-		it('has no dot outside the plot', () => {
-			const [, top, , bottom] = edges;
-			for (const dot of dots) {
-				expect(dot.x - pitch / 2).toBeGreaterThan(0);
-				expect(dot.x + pitch / 2).toBeLessThan(place.width);
-				expect(dot.y - pitch / 2).toBeGreaterThan(top - 2);
-				expect(dot.y + pitch / 2).toBeLessThan(bottom);
-			}
-		});
-
-		it('has dots that may be small but are visible', () => {
-			expect(pitch).toBeGreaterThan(5);
-		});
-	}
-);
 
 describe('the drawing of rates', () => {
 	it('has a hollow dot for each state that counts where deaths happened, and a solid one for others', () => {
@@ -101,21 +49,6 @@ describe('the drawing of rates', () => {
 		expect(coloured).toMatchObject([{ total: 1, arrange: { at: [rate, 0] } }]);
 	});
 
-	it('has a dotted line at the rate of the country', () => {
-		const { rate } = countryOf(tables);
-		expect(markIn(drawn('rates'), 'country')).toMatchObject({
-			at: [rate, 0, rate, 1],
-			style: { 'stroke-dasharray': '1.5 3' }
-		});
-	});
-
-	it('has postal codes in dots that are large enough', () => {
-		expect(said('rates')).toEqual(
-			expect.arrayContaining(comparedRates(tables).map(({ code }) => code))
-		);
-		expect(said('rates', { width: 288, height: 280 })).not.toContain('OH');
-	});
-
 	it('names the highest state, the country, the District of Columbia and what is not published', () => {
 		for (const size of SIZES) {
 			const words = said('rates', size).join('; ');
@@ -126,14 +59,6 @@ describe('the drawing of rates', () => {
 		}
 		expect(said('rates')).toContain('not a state');
 		expect(said('rates')).toContain('counted where the death happened');
-	});
-
-	it('keeps the names of the country and of what is not published where dots are tiny', () => {
-		const words = said('rates', { width: 288, height: 95 });
-		expect(words).toEqual(
-			expect.arrayContaining(['United States 21.3', 'North Dakota: not published'])
-		);
-		expect(words).not.toContain('OH');
 	});
 });
 
@@ -157,14 +82,6 @@ describe('the drawing of the published figure', () => {
 			mark.type === 'text' ? mark.lines.flatMap((line) => line.struck ?? []) : []
 		);
 		expect(struck).toEqual(['more than 1,300']);
-	});
-
-	it('draws it as a short line above them, and the counts of CDC as points', () => {
-		const drawing = drawn('west-virginia');
-		const { month, value } = claimOf(tables);
-		expect(markIn(drawing, 'claim')).toMatchObject({ at: [month - 3, value, month + 3, value] });
-		expect(markIn(drawing, 'reported then')).toMatchObject({ style: { fill: 'var(--slate)' } });
-		expect(markIn(drawing, 'predicted then')).toMatchObject({ style: { fill: 'var(--paper)' } });
 	});
 });
 
@@ -208,26 +125,6 @@ describe('the drawing of the fall', () => {
 		const [thin, , thick] = lines.map(({ style }) => Number(style['stroke-width']));
 		expect(thick).toBeGreaterThan(2 * (thin ?? NaN));
 	});
-
-	it('has the same lines as that of the figure, which ends earlier, and starts at zero', () => {
-		const [claim, since] = [drawn('west-virginia').drawing, drawn('since').drawing];
-		expect(since.x[1]).toBe(fallOf(tables).to.month);
-		expect(claim.x[1]).toBe(STORY_YEAR_END);
-		expect(since.series).toEqual(claim.series);
-		for (const { y } of [claim, since]) expect(y[0]).toBe(0);
-	});
-});
-
-it('has no label smaller than 12 pixels', () => {
-	for (const state of states) {
-		for (const size of SIZES) {
-			for (const mark of marksIn(drawn(state, size))) {
-				if (mark.type !== 'text') continue;
-				const sizes = [mark.size, ...mark.lines.map((line) => line.size)];
-				for (const each of sizes) if (typeof each === 'number') expect(each).toBeGreaterThan(11);
-			}
-		}
-	}
 });
 
 it('draws a month without neighbours as a point', () => {
@@ -240,37 +137,4 @@ it('draws a month without neighbours as a point', () => {
 	const drawing = drawn('since', DESK, { ...tables, states });
 	expect(markIn(drawing, `reported ${first + 4}`)).toMatchObject({ at: [first + 4, reported[4]] });
 	expect(marksIn(drawn('since')).filter(({ key }) => /^reported \d/.test(key))).toEqual([]);
-});
-
-describe('the transition between dots and line', () => {
-	beforeAll(() => void vi.stubGlobal('document', testDocument));
-	afterAll(() => void vi.unstubAllGlobals());
-
-	/** The opacity of what is drawn best, without the axes, in each of forty frames. */
-	function visibleIn(from: StatesState, to: StatesState): number[] {
-		const { svg, scene } = servedDrawing(drawn(from), from);
-		const axes = svg.layers.back;
-		scene.head(drawn(to), to);
-		return Array.from({ length: 41 }, (_, i) => {
-			scene.at(i / 40);
-			const marks = [svg.layers.plot, svg.layers.front].flatMap((layer) => layer.children);
-			expect(axes.children.length).toBeGreaterThan(0);
-			return Math.max(0, ...marks.map((mark) => Number(mark.getAttribute('opacity') ?? 1)));
-		});
-	}
-
-	it.each(['west-virginia', 'since'] as const)('always has one of them in view: %s', (state) => {
-		expect(Math.min(...visibleIn('rates', state))).toBeGreaterThan(0.5);
-		expect(Math.min(...visibleIn(state, 'rates'))).toBeGreaterThan(0.5);
-	});
-
-	it('never flings a dot across the stage', () => {
-		const { svg, scene } = servedDrawing(drawn('rates'), 'rates');
-		const places = () =>
-			svg.layers.front.children[0]?.children.map((each) => each.getAttribute('d'));
-		const before = places();
-		scene.head(drawn('west-virginia'), 'west-virginia');
-		scene.at(0.4);
-		expect(places()).toEqual(before);
-	});
 });

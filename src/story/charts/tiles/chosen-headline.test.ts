@@ -25,31 +25,15 @@ const countsOf = (data: Tables) =>
 	changeMonths(data).flatMap((month) => deathsIn(lineOf(data).deaths, 'predicted', month) ?? []);
 
 describe('the title of a chosen state', () => {
-	it('says that deaths fell, and between which months', () => {
-		expect(headlineOf(chosen('OH'))).toBe(
-			'Ohio: deaths involving synthetic opioids fell 63 percent, July 2023 to August 2025'
-		);
-	});
-
-	it('says that deaths rose', () => {
-		expect(headlineOf(chosen('AZ'))).toBe(
-			'Arizona: deaths involving synthetic opioids rose 4 percent, July 2023 to August 2025'
-		);
-	});
-
-	it('gives counts instead of percent where they are small', () => {
-		expect(headlineOf(chosen('SD'))).toBe(
-			'South Dakota: deaths involving synthetic opioids went from 32 to 27, July 2023 to August 2025 (small numbers)'
-		);
-	});
-
-	it('says that a count is not published, or that only years are', () => {
-		expect(headlineOf(chosen('ND'))).toBe(
-			'North Dakota: CDC published no count of deaths involving synthetic opioids for August 2025'
-		);
-		expect(headlineOf(chosen('LA'))).toBe(
-			'Louisiana: CDC publishes no monthly count of deaths involving synthetic opioids, only yearly ones'
-		);
+	const CLASS = 'deaths involving synthetic opioids';
+	it.each([
+		['OH', `Ohio: ${CLASS} fell 63 percent, July 2023 to August 2025`],
+		['AZ', `Arizona: ${CLASS} rose 4 percent, July 2023 to August 2025`],
+		['SD', `South Dakota: ${CLASS} went from 32 to 27, July 2023 to August 2025 (small numbers)`],
+		['ND', `North Dakota: CDC published no count of ${CLASS} for August 2025`],
+		['LA', `Louisiana: CDC publishes no monthly count of ${CLASS}, only yearly ones`]
+	])('says what became of %s', (code, headline) => {
+		expect(headlineOf(chosen(code))).toBe(headline);
 	});
 
 	it('says what became of each of several states', () => {

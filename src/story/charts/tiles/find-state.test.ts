@@ -16,16 +16,10 @@ describe('a state', () => {
 	it.each([
 		['Louisiana', 'LA'],
 		['  louisiana ', 'LA'],
-		['LA', 'LA'],
-		['la', 'LA'],
 		['Loüisiáná', 'LA'],
 		['west virginia', 'WV'],
-		['West-Virginia', 'WV'],
 		['Virginia', 'VA'],
-		['Kansas', 'KS'],
-		['oh', 'OH'],
 		['District of Columbia', 'DC'],
-		['DC', 'DC'],
 		['D.C.', 'DC'],
 		['Washington, D.C.', 'DC'],
 		['Washington', 'WA'],
@@ -33,18 +27,10 @@ describe('a state', () => {
 		['Ohio state', 'OH'],
 		['west va', 'WV'],
 		['W. Va.', 'WV'],
-		['n carolina', 'NC']
-	])('is found by “%s”: %s', (text, code) => {
-		expect(found(text)).toBe(code);
-	});
-
-	it.each([
-		['lou', 'LA'],
+		['n carolina', 'NC'],
 		['West', 'WV'],
-		['Dist', 'DC'],
-		['Columbia', 'DC'],
-		['penn', 'PA']
-	])('is found by the unique prefix “%s”: %s', (text, code) => {
+		['Columbia', 'DC']
+	])('is found by “%s”: %s', (text, code) => {
 		expect(found(text)).toBe(code);
 	});
 

@@ -105,35 +105,11 @@ describe('the line', () => {
 		]);
 	});
 
-	it('is wider than those beside it, which have signs and are wider than the country’s', () => {
-		const { plot } = draw(chosenTogether('OH', 'WV', 'TX'), 'lines');
-		const widths = ['OH', 'WV', 'TX', 'US'].map((code) => {
-			const line = plot.find(({ key }) => key === `rate ${code}`);
-			return line && 'style' in line && line.style['stroke-width'];
-		});
-		expect(widths).toEqual([3.5, 2, 2, 1.25]);
-	});
-
 	it('has signs if it is not the only one, and dots for years', () => {
 		const drawing = draw(chosenTogether('OH', 'WV', 'LA'), 'lines');
 		expect(marksIn(drawing, /^signs WV/).length).toBeGreaterThan(9);
 		expect(marksIn(drawing, /^signs OH/)).toEqual([]);
 		expect(marksIn(drawing, /^years LA/)).toHaveLength(10);
-	});
-
-	it('is named at its end, with its newest rate', () => {
-		const named = (data: Tables, key: string) =>
-			marksIn(
-				{ ...draw(data, 'lines'), front: resolvedIn(draw(data, 'lines'), PHONE).layers.front },
-				new RegExp(key)
-			)
-				.flatMap((mark) => (mark.type === 'text' ? mark.lines.map(({ text }) => text) : []))
-				.join(' ');
-		expect(named(tables, 'name WV')).toBe('27.7 West Virginia');
-		expect(named(chosen('LA'), 'name LA')).toBe('14.0 Louisiana 2024');
-		const together = chosenTogether('OH', 'WV');
-		expect(named(together, 'name OH')).toBe('12.5 Ohio');
-		expect(named(together, 'name WV')).toBe('West Virginia 27.7');
 	});
 });
 
@@ -184,11 +160,6 @@ describe('the table', () => {
 		expect(of('FL')).toMatchObject({ change: null, status: 'not published for both months' });
 		expect(of('US')).toMatchObject({ from: 78729, to: 40528 });
 	});
-
-	it('is that of the chosen state, like its CSV file', () => {
-		const { columns } = tiles.rows(chosen('LA'), 'lines');
-		expect(columns.map(({ label }) => label)).toContain('Louisiana, reported');
-	});
 });
 
 describe('the description', () => {
@@ -223,13 +194,5 @@ describe('the description', () => {
 		);
 		for (const code of STATE_CODES)
 			expect(changeFinding(chosen(code))).not.toMatch(/NaN|undefined|null|Infinity|\s{2}/);
-	});
-
-	it('names the state of each tile', () => {
-		const points = tiles.dataPoints(tables, 'change');
-		expect(points).toHaveLength(51);
-		const arizona = points.find(({ label }) => label === 'Arizona');
-		expect(arizona).toMatchObject({ x: 1, y: 5 });
-		expect(arizona?.lines.join()).toMatch(/^\+4\u00a0%, estimated,1,884 deaths to July 2023/);
 	});
 });

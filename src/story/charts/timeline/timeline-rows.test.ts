@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadSources } from '$lib/data/sources';
+import { descriptionOf } from '$lib/chart/charts';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { loadTables } from '../../tables/tables';
 import { timeline } from './timeline-chart';
 
-const { dataPoints, rows, states } = timeline;
+const { dataPoints, rows } = timeline;
 
-type TimelineState = (typeof states)[number];
+type TimelineState = (typeof timeline.states)[number];
 
 /** The tables of the story, for what must hold whatever they say. */
 const current = loadTables();
@@ -46,22 +46,6 @@ describe('timeline table', () => {
 		expect(column('climb', 'month').at(-1)).toBe('2022-07');
 		expect(column('climb', 'synthetic_opioids_reported')[52]).toBe(32402);
 	});
-
-	it('cites a known source in every row', () => {
-		const sources = loadSources();
-		for (const state of states) {
-			if (state === 'climb') continue;
-			for (const source of column(state, 'source', current))
-				expect(sources).toHaveProperty(String(source));
-		}
-	});
-
-	it('has no duplicate row in a state', () => {
-		for (const state of states) {
-			const names = rows(current, state).rows.map((row) => row.join('|'));
-			expect(new Set(names).size).toBe(names.length);
-		}
-	});
 });
 
 describe('timeline data points', () => {
@@ -70,18 +54,10 @@ describe('timeline data points', () => {
 		expect(first).toMatchObject({ label: '1 May 2019', y: 0 });
 		expect(first?.lines.join(' ')).toMatch(/fentanyl/);
 	});
+});
 
-	it('covers every event of a state or the months of its line, and nothing of another state', () => {
-		expect(dataPoints(current, 'substitutes')).toHaveLength(7);
-		expect(dataPoints(tables, 'explanations')).toHaveLength(63);
-		expect(dataPoints(tables, 'climb')).toHaveLength(91);
-	});
-
-	it('contains no dash that a screen reader would stumble over', () => {
-		for (const state of states) {
-			for (const { label, lines } of dataPoints(current, state)) {
-				expect([label, ...lines].join(' ')).not.toMatch(/[–—]/);
-			}
-		}
-	});
+it('counts the explanations of the table in words', () => {
+	const [first] = tables.positions.filter(({ topic }) => topic === 'explanations');
+	const fewer = { ...tables, positions: tables.positions.filter((each) => each !== first) };
+	expect(descriptionOf(timeline, fewer, 'explanations').alt).toContain('3 explanations');
 });

@@ -120,27 +120,6 @@ describe.each([
 		expect(last?.[1]).toBeCloseTo(plot?.y(deaths) ?? NaN, 0);
 	});
 
-	it('draw the line back from that point, once the rings have gathered', () => {
-		const at = transition('field', 'stem', size);
-		const [gathered, half, whole] = [0.45, 0.65, 0.86].map((time) => [...at(time).clip]);
-		const [from = 0, to = 0] = gathered ?? [];
-		expect(to - from).toBeLessThan(2);
-		expect([half?.[1], whole?.[1]].map((x) => Math.round(x ?? 0))).toEqual(
-			[to, to].map(Math.round)
-		);
-		expect(half?.[0]).toBeLessThan(from - 20);
-		expect(whole?.[0]).toBeLessThan((half?.[0] ?? 0) - 20);
-	});
-
-	it('keep the rings, or the point that they gather in, in view', () => {
-		const at = transition('field', 'stem', size);
-		for (const time of moments) {
-			const { opacityOf } = at(time);
-			const shown = ['rings', 'July point'].map(opacityOf);
-			expect(Math.max(...shown), String(time)).toBeGreaterThan(0);
-		}
-	});
-
 	it('reveal as many months in equal times, and the percentage after the line', () => {
 		const at = transition('guess-open', 'guess-answered', size);
 		const ends = [0, 0.2, 0.4, 0.6, 0.8].map((time) => at(time).clip[1] ?? 0);

@@ -90,22 +90,4 @@ describe('a message says so', () => {
 		expect(complaints).toEqual([]);
 		await browser.close();
 	});
-
-	test('if the windows cannot send messages to each other', async ({ open }) => {
-		const { page } = await open({
-			path: 'present/speaker/',
-			before: async (page) => {
-				await page.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
-			}
-		});
-		await page.getByText('This browser can’t sync windows').waitFor();
-		for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
-		await at(page, stopAt(2));
-	});
-
-	test('if there are no scripts', async ({ open }) => {
-		const { page } = await open({ path: 'present/speaker/', javaScriptEnabled: false });
-		expect(await page.innerText('body')).toContain('The speaker window needs scripts.');
-		expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
-	});
 });

@@ -52,11 +52,6 @@ describe.skipIf(main.length === all.length)('the details of the handout', () => 
 		expect(new URL(page.url()).search).toBe('');
 	});
 
-	test('are then not printed, and the pages are numbered without them', long, async ({ open }) => {
-		const { page } = await open({ path: `${path}?details=0` });
-		await printsMainSteps(page);
-	});
-
 	test('can be left out without scripts', long, async ({ open }) => {
 		const { page } = await open({ path, javaScriptEnabled: false });
 		await details(page).uncheck();

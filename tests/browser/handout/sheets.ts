@@ -38,42 +38,43 @@ const ways = ({ words }: Step): string[] =>
 
 /** Tests that the handout has a complete page for each step. */
 export function testSheets(): void {
-	for (const paper of ['A4', 'Letter'] as const) {
-		for (const notes of [true, false]) {
-			test(
-				`on ${paper}, notes ${notes ? 'on' : 'off'}, each step is one page with its text, and its chart or its help`,
-				long,
-				async ({ open }) => {
-					const { page } = await open({ path: notes ? path : `${path}?notes=0` });
-					const charts = await wordsOfCharts(page);
-					const [title = '', ...pages] = await printed(page, paper);
-					expect(title).toContain(letters(story.standfirst));
-					// After the steps come help and sources, on no more than three pages.
-					expect(pages.length - all.length).toBeGreaterThan(0);
-					expect(pages.length - all.length).toBeLessThanOrEqual(4);
-					for (const [i, step] of all.entries()) {
-						const text = pages[i] ?? '';
-						expect(text.startsWith(String(i + 2)), `the number of ${step.id}'s page`).toBe(true);
-						expect(text, step.id).toContain(letters(step.headline));
-						expect(text, step.id).toContain(letters(sheetNumber(step.id)));
-						expect(text, step.id).toContain(
-							letters(
-								step.prose
-									.flat()
-									.map((run) => run.text)
-									.join('')
-							)
-						);
-						expect(text.includes(letters(step.notes)), step.id).toBe(notes);
-						const words = step.words ? ways(step) : (charts.get(step.id) ?? []);
-						if (step.words !== 'text') expect(words.length, step.id).toBeGreaterThan(1);
-						expect(charts.has(step.id), step.id).toBe(!step.words);
-						for (const label of words) expect(text, step.id).toContain(letters(label));
-					}
-					const end = pages.slice(all.length).join('');
-					expect(end).toContain(letters(story.help));
+	for (const [paper, notes] of [
+		['A4', true],
+		['Letter', false]
+	] as const) {
+		test(
+			`on ${paper}, notes ${notes ? 'on' : 'off'}, each step is one page with its text, and its chart or its help`,
+			long,
+			async ({ open }) => {
+				const { page } = await open({ path: notes ? path : `${path}?notes=0` });
+				const charts = await wordsOfCharts(page);
+				const [title = '', ...pages] = await printed(page, paper);
+				expect(title).toContain(letters(story.standfirst));
+				// After the steps come help and sources, on no more than three pages.
+				expect(pages.length - all.length).toBeGreaterThan(0);
+				expect(pages.length - all.length).toBeLessThanOrEqual(4);
+				for (const [i, step] of all.entries()) {
+					const text = pages[i] ?? '';
+					expect(text.startsWith(String(i + 2)), `the number of ${step.id}'s page`).toBe(true);
+					expect(text, step.id).toContain(letters(step.headline));
+					expect(text, step.id).toContain(letters(sheetNumber(step.id)));
+					expect(text, step.id).toContain(
+						letters(
+							step.prose
+								.flat()
+								.map((run) => run.text)
+								.join('')
+						)
+					);
+					expect(text.includes(letters(step.notes)), step.id).toBe(notes);
+					const words = step.words ? ways(step) : (charts.get(step.id) ?? []);
+					if (step.words !== 'text') expect(words.length, step.id).toBeGreaterThan(1);
+					expect(charts.has(step.id), step.id).toBe(!step.words);
+					for (const label of words) expect(text, step.id).toContain(letters(label));
 				}
-			);
-		}
+				const end = pages.slice(all.length).join('');
+				expect(end).toContain(letters(story.help));
+			}
+		);
 	}
 }

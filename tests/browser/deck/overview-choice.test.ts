@@ -116,25 +116,4 @@ describe('a talk is chosen', () => {
 		await shows(page, ids[1]);
 		expect(await cardIds(page)).not.toContain(ids[0]);
 	});
-
-	test('and help leads back to the choice in progress', async ({ open }) => {
-		const { page } = await open({ path });
-		await openOverview(page);
-		const ids = await cardIds(page);
-		await choose(page);
-		await press(page, words.none);
-		await check(page, 'toll-climb').check();
-		await page.keyboard.press('?');
-		await page.getByRole('dialog', { name: 'Keys and settings' }).waitFor();
-		await page.keyboard.press('Escape');
-		await focuses(page, ids[0]);
-		expect(await statusOf(page)).toMatch(/^1 of /);
-		expect(await check(page, 'toll-climb').isChecked()).toBe(true);
-		// Closed itself, the overview forgets it.
-		await page.keyboard.press('Escape');
-		await page.getByRole('dialog').waitFor({ state: 'detached' });
-		await openOverview(page);
-		expect(await cardIds(page)).toEqual(ids);
-		await page.getByRole('button', { name: words.chooseSteps }).waitFor();
-	});
 });

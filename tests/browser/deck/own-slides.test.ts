@@ -183,26 +183,6 @@ describe('own slides', () => {
 		await shows(page, 'toll-climb');
 	});
 
-	test('last as long as the window where nothing is stored, which says so', async ({ open }) => {
-		const { page } = await open({
-			path: 'present/',
-			before: (page) =>
-				page.addInitScript(() => {
-					Object.defineProperty(globalThis, 'localStorage', {
-						get: () => {
-							throw new DOMException('blocked', 'SecurityError');
-						}
-					});
-				})
-		});
-		await openEditor(page);
-		await add(page, 'Not stored');
-		await editor(page).getByRole('alert').waitFor();
-		await field(page, /^Text/).fill('Still here');
-		await button(page, 'Show').click();
-		await words(page).getByText('Still here').waitFor();
-	});
-
 	test('stay as typed when there is no room for a picture', async ({ open }) => {
 		const { page } = await open({ path: 'present/' });
 		await openEditor(page);

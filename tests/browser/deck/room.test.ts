@@ -135,26 +135,6 @@ describe('a presenter', () => {
 		}
 	);
 
-	test('shows the table again after a reload, once the chart of its step is there', async ({
-		open
-	}) => {
-		const { page } = await open({ path: `${PATH}#west-virginia-since` });
-		const table = page.locator('[popover]:popover-open table');
-		await page.getByRole('button', { name: 'Table' }).click();
-		await table.waitFor();
-		let late = () => {};
-		const wait = new Promise<void>((resolve) => (late = resolve));
-		await page.route('**/charts/states/**', async (route) => {
-			await wait;
-			await route.continue();
-		});
-		await page.reload();
-		await page.waitForSelector('html[data-hydrated]');
-		expect(await table.count()).toBe(0);
-		late();
-		await table.waitFor();
-	});
-
 	test('can show a table and “How we know”, which black hides and any step closes', async ({
 		open
 	}) => {

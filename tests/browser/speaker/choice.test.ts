@@ -29,36 +29,6 @@ describe('a choice in one window shows in the other', () => {
 		await expect.poll(() => subtitle.innerText()).toContain('West Virginia');
 	});
 
-	test('but not for a state that is cleared while its lines load', long, async ({ open }) => {
-		let answer = () => {};
-		const answered = new Promise<void>((done) => (answer = done));
-		const story = await open({
-			path: `present/#${FIND}`,
-			before: (page) =>
-				page.route('**/lines.json', async (route) => {
-					await answered;
-					await route.continue();
-				})
-		});
-		const { slides, speaker } = await openSpeaker(story);
-		await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
-		await speaker.keyboard.press('Enter');
-		await speaker.getByRole('button', { name: 'Clear' }).click();
-		await speaker.keyboard.press('Escape');
-		await speaker.keyboard.press('PageUp');
-		await at(slides, stopFrom(FIND, -1));
-		const came = slides.waitForResponse('**/lines.json');
-		answer();
-		await (await came).finished();
-		await speaker.keyboard.press('d');
-		await at(slides, FIND);
-		expect(await slides.locator('figure[data-chart] .subtitle').innerText()).toContain(
-			'West Virginia'
-		);
-		expect(new URL(slides.url()).search).not.toContain('LA');
-		expect(await speaker.locator('[data-part="state"]').count()).toBe(0);
-	});
-
 	test('and stays there if one window cannot show it', long, async ({ open }) => {
 		const story = await open({
 			path: `present/#${FIND}`,

@@ -42,15 +42,6 @@ describe('a message says so', () => {
 		}
 	);
 
-	test('if the speaker window is closed, until the next step', long, async ({ open }) => {
-		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
-		const notice = slides.getByText('The speaker window is closed.');
-		await speaker.close();
-		await notice.waitFor();
-		await slides.keyboard.press('ArrowRight');
-		await notice.waitFor({ state: 'detached' });
-	});
-
 	test('if a speaker window has no slides, and offers to open them in a new talk', async ({
 		open
 	}) => {

@@ -142,16 +142,5 @@ describe('a rehearsal', () => {
 		await (await chooser).setFiles(file);
 		await speaker.getByText('The rehearsed times of 2 steps imported.').waitFor();
 		expect(await partOf(speaker, 'planned')).toMatch(/; rehearsed: 42 s$/);
-
-		// The time of the step that is shown is deleted, too.
-		await context.clock.pauseAt(Date.now() + 3_600_000);
-		await speaker.getByRole('button', { name: 'Start' }).click();
-		await context.clock.runFor(20_000);
-		await openPlan(speaker);
-		await dialog(speaker).getByRole('button', { name: 'Delete the rehearsed times' }).click();
-		await close(speaker);
-		await context.clock.runFor(4000);
-		await speaker.getByRole('button', { name: 'Reset the clock and the questions' }).click();
-		expect(await partOf(speaker, 'planned')).toMatch(/; rehearsed: 4 s$/);
 	});
 });

@@ -97,33 +97,6 @@ describe('the speaker’s own notes', () => {
 		// The same file is accepted once it has been fixed.
 		expect(await importFile(page, 'c.json', file({ 'toll-window': 'Seven' }))).toContain('1 new');
 	});
-
-	test('come with a message if the browser does not save them', async ({ open }) => {
-		const { page } = await open({
-			path: SPEAKER,
-			before: async (page) => {
-				await page.addInitScript(() => {
-					Storage.prototype.setItem = () => {
-						throw new DOMException('full', 'QuotaExceededError');
-					};
-				});
-			}
-		});
-		// The title has the notes of the first step.
-		await page.keyboard.press('ArrowRight');
-		await field(page).fill('Mine');
-		await page.getByText('This browser does not keep them').waitFor();
-		await page.keyboard.press('Escape');
-		await page.keyboard.press('ArrowRight');
-		await field(page).fill('More');
-		await page.keyboard.press('Escape');
-		await page.keyboard.press('ArrowLeft');
-		await expect.poll(() => note(page)).toBe('Mine');
-		const message = await importFile(page, 'g.json', file({ 'toll-window': 'Theirs' }));
-		expect(message).toContain('this browser has no room to store its notes');
-		await page.keyboard.press('ArrowRight');
-		await expect.poll(() => note(page)).toBe('More');
-	});
 });
 
 test('the size of the notes can be changed, and is saved', async ({ open }) => {

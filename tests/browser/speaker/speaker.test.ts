@@ -120,27 +120,6 @@ describe('keys in the speaker window', () => {
 	});
 });
 
-describe('the speaker window hides the slides', () => {
-	test('in black or white until Escape or the next step', async ({ open }) => {
-		const { slides, speaker } = await openSpeaker(await open({ path: AT_FIRST }));
-		const black = speaker.getByRole('button', { name: 'Black' });
-		await speaker.keyboard.press('b');
-		await slides.waitForSelector('[data-blank="black"]');
-		await speaker.getByText('The slides are black').waitFor();
-		expect(await black.getAttribute('aria-pressed')).toBe('true');
-		await speaker.getByRole('button', { name: 'White' }).click();
-		await slides.waitForSelector('[data-blank="white"]');
-		expect(await black.getAttribute('aria-pressed')).toBe('false');
-		await speaker.keyboard.press('Escape');
-		await slides.waitForSelector('[data-blank]', { state: 'detached' });
-		await slides.keyboard.press('.');
-		await speaker.getByText('The slides are black').waitFor();
-		await speaker.keyboard.press('ArrowRight');
-		await slides.waitForSelector('[data-blank]', { state: 'detached' });
-		await at(slides, stopAt(2));
-	});
-});
-
 describe('the speaker window finds any step', () => {
 	test('by its text, by its number and from the list', long, async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: AT_FIRST }));

@@ -10,7 +10,6 @@ import {
 	agrees,
 	newTalk,
 	QUESTION,
-	takeUp,
 	windowOf,
 	type TalkModel,
 	type TalkReal,
@@ -200,20 +199,6 @@ const escape = (which: Which) =>
 		}
 	});
 
-/** Presses a key in each window at the same moment, after which the windows must converge. */
-const both = (one: string, other: string): Command => ({
-	check: ({ slides, speaker }) =>
-		slides.dialog === '' && speaker?.dialog === '' && !slides.digits && !speaker.digits,
-	run: async (model, real) => {
-		await Promise.all([
-			windowOf(real, 'slides').keyboard.press(one),
-			windowOf(real, 'speaker').keyboard.press(other)
-		]);
-		await takeUp(real, model);
-	},
-	toString: () => `${one} in the slides and ${other} in the speaker at once`
-});
-
 const blur = (page: Page) =>
 	page.evaluate(() => {
 		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -290,7 +275,6 @@ const { stops, numberedStops } = newTalk();
 const which = fc.constantFrom<Which>('slides', 'slides', 'speaker');
 const keys = [...NEXT, ...PREVIOUS, ...OTHERS, 'r', 'r'];
 const stepKeys = fc.tuple(which, fc.constantFrom(...keys)).map((all) => stepKey(...all));
-const atOnce = fc.constantFrom(...keys, ...BLANKS);
 const dialogKeys = fc.constantFrom(...(Object.keys(DIALOGS) as (keyof typeof DIALOGS)[]));
 const typedNumbers = fc.oneof(
 	fc.integer({ min: 1, max: numberedStops.length }),
@@ -309,7 +293,6 @@ export const commands: fc.Arbitrary<Command>[] = [
 	fc.tuple(which, dialogKeys).map((all) => dialog(...all)),
 	which.map(escape),
 	which.map(escape),
-	fc.tuple(atOnce, atOnce).map((all) => both(...all)),
 	fc.constant(table),
 	fc.oneof(
 		{ weight: 3, arbitrary: fc.constantFrom(open, network(true), network(false)) },

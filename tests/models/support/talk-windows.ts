@@ -193,26 +193,6 @@ export async function agrees(real: TalkReal, model: TalkModel, address = false):
 	});
 }
 
-/**
- * Waits until both windows show the same, and copies it into the model: if two windows change
- * something at the same moment, either change may win.
- */
-export async function takeUp(real: TalkReal, model: TalkModel): Promise<void> {
-	await agree(async () => {
-		const one = await lookAtSlides(real.story.page);
-		const other = real.speaker ? await lookAtSpeaker(real.speaker) : one;
-		const { step, left, answered, blank, table } = one;
-		return differences(other, { step, left, answered, blank, table });
-	});
-	const { step, left, answered, blank, table } = await lookAtSlides(real.story.page);
-	model.talk.set({
-		...{ step, left, table },
-		answered: answered ? QUESTION : '',
-		blank: blank === 'black' || blank === 'white' ? blank : ''
-	});
-	await agrees(real, model);
-}
-
 /** The window with that role, which must be open. */
 export const windowOf = ({ story, speaker }: TalkReal, which: Which): Page => {
 	const page = which === 'slides' ? story.page : speaker;

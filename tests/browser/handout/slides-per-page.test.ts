@@ -188,4 +188,6 @@ test('several slides a page need no scripts', async ({ open }) => {
 	await radio(page, '2').check();
 	await linesBox(page).check();
 	checkPages(await printed(page, 'A4'), all, 2);
+	await page.getByRole('checkbox', { name: 'Details' }).uncheck();
+	checkPages(await printed(page, 'A4'), mainSteps(all), 2);
 });

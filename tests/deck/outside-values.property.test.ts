@@ -1,19 +1,16 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadStory } from '$story/story';
-import { openLine, type Message } from '$lib/views/deck/channel';
 import { addChoice, readChoices } from '$lib/views/deck/choices';
 import { minutesIn } from '$lib/views/deck/minutes';
-import { storedTalk, storeTalk } from '$lib/views/deck/stored-talk';
-import { mergeSlides } from '$lib/views/deck/speaker/merge-slides';
+import { storedTalk } from '$lib/views/deck/stored-talk';
 import { notesIn } from '$lib/views/deck/speaker/notes-file';
 import { storedTimes } from '$lib/views/deck/speaker/rehearsal.svelte';
 import type { Shared } from '$lib/views/deck/talk-state';
 import { Talk } from '$lib/views/deck/talk.svelte';
 import { readZoom } from '$lib/views/deck/zoom';
-import { selectionStatus } from '$lib/views/handout/page/selection-status';
 import { ownNotes } from '$lib/views/own-notes';
-import { isOwnId, nextOwnId, ownSlidesIn } from '$lib/views/own-slides/own-slide';
+import { ownSlidesIn } from '$lib/views/own-slides/own-slide';
 import { ownSlides } from '$lib/views/own-slides/read-own-slides';
 import { savedTalkIn } from '$lib/views/talk-file/saved-talk';
 import { cheapRuns, randomRuns, randomTimeout } from '../support/random-runs';
@@ -170,25 +167,6 @@ describe('a message to the windows of a talk', { timeout: randomTimeout }, () =>
 		);
 	});
 
-	it('arrives if it is whole', () => {
-		fc.assert(
-			fc.property(right, (message) => {
-				channels.length = 0;
-				vi.stubGlobal('BroadcastChannel', FakeChannel);
-				vi.stubGlobal('navigator', {});
-				const heard: Message[] = [];
-				openLine(
-					'talk',
-					(each) => heard.push(each),
-					() => undefined
-				);
-				new FakeChannel().postMessage({ talk: 6, from: 'other', message });
-				expect(heard).toEqual([message]);
-			}),
-			cheapRuns
-		);
-	});
-
 	it.each([NaN, Infinity, 1e308, 2 ** 53, -1, 0.5])('never counts %d changes', (count) => {
 		const { slides, speaker, post } = windows();
 		const version = structuredClone(slides.snapshot);
@@ -260,24 +238,6 @@ describe('what storage has', { timeout: randomTimeout }, () => {
 			cheapRuns
 		);
 	});
-
-	it('is the talk that was stored', () => {
-		fc.assert(
-			fc.property(shared, stamps, (shared, stamps) => {
-				let value = '';
-				storeAll('');
-				vi.stubGlobal('sessionStorage', {
-					getItem: () => value,
-					setItem: (_: string, text: string) => (value = text)
-				});
-				const version = { shared, stamps } as Parameters<typeof storeTalk>[1];
-				storeTalk('talk', version);
-				expect(storedTalk('talk')).toEqual(version);
-				expect(storedTalk('other')).toBeUndefined();
-			}),
-			cheapRuns
-		);
-	});
 });
 
 describe('an imported file', { timeout: randomTimeout }, () => {
@@ -302,38 +262,6 @@ describe('an imported file', { timeout: randomTimeout }, () => {
 			/expected a slide .* at most 2,000 characters and no SVG picture\.$/
 		);
 		expect(ownSlidesIn(JSON.stringify([slide]))).toEqual([]);
-	});
-
-	it('has at most 100 slides', () => {
-		const slides = Array.from({ length: 101 }, (_, i) => ({
-			id: `own-${i + 1}`,
-			kind: 'text',
-			title: '',
-			lines: []
-		}));
-		expect(notesIn(file({ slides }), 'a.json').problem).toMatch(/expected a list of at most 100/);
-		expect(notesIn(file({ slides: slides.slice(1) }), 'a.json')).toHaveProperty(
-			'slides.length',
-			100
-		);
-	});
-
-	it('gives each slide a new id that is one, also after the last one', () => {
-		const id = fc.constantFrom('own-title', 'own-1', 'own-2', 'own-999999998', 'own-999999999');
-		const slides = fc.array(
-			fc.record({ id, kind: fc.constant('text' as const), title: text, lines: fc.constant([]) }),
-			{ maxLength: 20 }
-		);
-		fc.assert(
-			fc.property(slides, slides, fc.array(id), (mine, theirs, taken) => {
-				const own = mine.filter((slide, i) => mine.findIndex(({ id }) => id === slide.id) === i);
-				const ids = mergeSlides(own, theirs, taken).slides.map(({ id }) => id);
-				expect(ids.every(isOwnId)).toBe(true);
-				expect(new Set(ids).size).toBe(ids.length);
-				expect(taken).not.toContain(nextOwnId(taken));
-			}),
-			cheapRuns
-		);
 	});
 
 	it('has a talk that is whole, or none', () => {
@@ -377,9 +305,5 @@ describe('an address of a talk', { timeout: randomTimeout }, () => {
 			}),
 			cheapRuns
 		);
-	});
-
-	it('is not repeated in the message about its steps', () => {
-		expect(selectionStatus(3, 40, 2)).toMatch(/^2 of the steps in the address do not exist\. /);
 	});
 });

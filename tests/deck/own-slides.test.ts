@@ -74,11 +74,6 @@ describe('namesWithSlide', () => {
 		const later = namesWithSlide(talk, slideIn(talk, 'own-1'), slideIn(talk, 'toll-climb'));
 		expect(later).toMatch(/^toll,own-1,involved,/);
 	});
-
-	it('puts a slide last', () => {
-		const talk = talkOf('toll-climb');
-		expect(namesWithSlide(talk, slideIn(talk, 'own-1'), talk.stops[0])).toBe('toll-climb,own-1');
-	});
 });
 
 describe('namesWithMove', () => {

@@ -58,26 +58,6 @@ describe('the windows of a talk', () => {
 		expect(speaker.shared).toMatchObject({ step: second, blank: '' });
 	});
 
-	it('converge after simultaneous changes', async () => {
-		const { slides, speaker } = await pair();
-		for (let i = 0; i < 20; i += 1) {
-			slides.goNumber(2 + (i % 10));
-			speaker.goNumber(main.length - (i % 10));
-		}
-		await eventually(() => expect(speaker.shared).toEqual(slides.shared));
-		speaker.goNumber(1);
-		await eventually(() => expect(slides.step.id).toBe(first));
-	});
-
-	it('catch up when they join late', async () => {
-		const { name, slides } = await pair();
-		slides.goNumber(12);
-		slides.blank('black');
-		const { talk: late } = join('speaker', name);
-		await eventually(() => expect(late.shared).toEqual(slides.shared));
-		expect(late.step.id).toBe(main[11]);
-	});
-
 	it('start where the slides start, whichever opens first', async () => {
 		const name = newTalk();
 		const { talk: speaker } = join('speaker', name);
@@ -117,19 +97,6 @@ describe('the windows of a talk', () => {
 		expect(talk.shared.began).toBe(began);
 		speaker.move(-1);
 		await eventually(() => expect(talk.step.id).toBe(second));
-	});
-
-	it('control slides that were opened first, at a step, from the first key press on', async () => {
-		const name = newTalk();
-		const slides = new Talk(story);
-		slides.begin({ step: third ?? '' });
-		slides.preferOwnState();
-		join('slides', name, undefined, slides);
-		const { talk: speaker } = join('speaker', name);
-		await eventually(() => expect(speaker.step.id).toBe(third));
-		speaker.move(-1);
-		await eventually(() => expect(slides.step.id).toBe(second));
-		expect(speaker.step.id).toBe(second);
 	});
 
 	it('keep their state and clock after a reload of the slides', async () => {

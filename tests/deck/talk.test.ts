@@ -4,7 +4,6 @@ import { flatten } from '$lib/model/outline';
 import { commandOf } from '$lib/views/deck/keys';
 import { runCommand } from '$lib/views/deck/run-command';
 import { slidesAhead } from '$lib/views/deck/slide';
-import { paceOf } from '$lib/views/deck/speaker/pace';
 import { Talk } from '$lib/views/deck/talk.svelte';
 import { withDetails } from '../support/details';
 
@@ -14,12 +13,6 @@ const first = ids[0] ?? '';
 const last = ids.at(-1) ?? '';
 
 describe('a talk', () => {
-	it('starts with the whole story at its first step', () => {
-		const talk = new Talk(story);
-		expect(talk.steps.map(({ id }) => id)).toEqual(ids);
-		expect(talk.step.id).toBe(first);
-	});
-
 	it('moves forward from its title and back, and stops at both ends', () => {
 		const talk = new Talk(story);
 		expect(talk.titled).toBe(true);
@@ -237,14 +230,6 @@ describe('a talk with details', () => {
 		expect(talk.step.id).toBe(last);
 	});
 
-	it('leads back to a detail that was left, by its number', () => {
-		const talk = new Talk(detailed);
-		talk.go(two);
-		const number = talk.numberOf(talk.step);
-		talk.goNumber(1);
-		expect(talk.leftNumber).toBe(number);
-	});
-
 	it('stops at a detail that the address names, which the main step then lacks', () => {
 		const names = `involved,${two}`;
 		expect(shownBy(['d', 'd', 'n'], main, names)).toEqual([one, one, two]);
@@ -253,17 +238,6 @@ describe('a talk with details', () => {
 		const { number } = talk.place;
 		talk.move(1);
 		expect(talk.numberOf(talk.step)).toBe(String(number + 1));
-	});
-
-	it('plans the time of its stops, and gives a detail the time of its main step', () => {
-		const talk = new Talk(detailed);
-		const pace = (id: string) => {
-			talk.go(id);
-			return paceOf(talk.stops, talk.place.number - 1, 100);
-		};
-		const { planned } = pace(main);
-		expect(planned).toBe(talk.stops.reduce((sum, { seconds }) => sum + seconds, 0));
-		for (const id of [one, two]) expect(pace(id)).toEqual(pace(main));
 	});
 
 	it('draws ahead the charts of the next stops and of the next detail', () => {

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { test } from '../browser/test';
 import { checkModel, modelTest } from './support/model';
-import { commands } from './support/talk-commands';
+import { commands, finish, start, windowsOf } from './support/talk-commands';
 import { storeOwnSlides, TALK } from './support/talk-windows';
-import { finish, start, windowsOf } from './support/talk-start';
 
 test('the slides and their speaker window show the same step', modelTest, async ({ open }) => {
 	const windows = await windowsOf(

@@ -1,7 +1,7 @@
+// @module-tag long
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { SLIDE } from './deck';
-import { long } from '../long';
 import { test } from '../test';
 import { NO_FAULTS, textFaults } from '../text';
 
@@ -16,27 +16,27 @@ const columnOf = (page: Page): Promise<string[]> =>
 			.filter(Boolean)
 	);
 
-describe.for([
-	{ width: 1280, height: 800 },
-	{ width: 1024, height: 768 },
-	{ width: 1920, height: 1080 },
-	{ width: 768, height: 1024 }
-])('the slide of the states in a window of $width by $height', long, (viewport) => {
-	test('describes a chosen state in words, in place of the text about all states', async ({
-		open
-	}) => {
-		const { page } = await open({ path: pathOf('OH'), viewport });
-		const answer = /^Ohio: [\d.]+ deaths involving synthetic opioids per 100,000 residents/;
-		await expect.poll(() => columnOf(page)).toEqual([expect.stringMatching(answer)]);
-		// The drawing may still be moving.
-		await expect.poll(() => textFaults(page)).toEqual(NO_FAULTS);
-		await page.getByRole('button', { name: 'Clear' }).click();
-		await expect
-			.poll(() => columnOf(page))
-			.toContainEqual(expect.stringMatching(/^The bold line is a state’s rate/));
-	});
+test('the slide of the states describes a chosen state in place of the text about all', async ({
+	open
+}) => {
+	const { page } = await open({ path: pathOf('OH') });
+	const answer = /^Ohio: [\d.]+ deaths involving synthetic opioids per 100,000 residents/;
+	await expect.poll(() => columnOf(page)).toEqual([expect.stringMatching(answer)]);
+	await page.getByRole('button', { name: 'Clear' }).click();
+	await expect
+		.poll(() => columnOf(page))
+		.toContainEqual(expect.stringMatching(/^The bold line is a state’s rate/));
+	await expect
+		.poll(() => page.locator(`${SLIDE} svg:visible`).first().textContent())
+		.toContain('per 100,000 residents');
+});
 
-	test('has nothing cut with three states of long names', async ({ open }) => {
+test.for([
+	{ width: 1024, height: 768 },
+	{ width: 768, height: 1024 }
+])(
+	'three states of long names fit in a window of $width by $height',
+	async (viewport, { open }) => {
 		const { page } = await open({ path: pathOf('DC,LA,NC'), viewport });
 		await page.locator(`${SLIDE} .answered`).waitFor();
 		await expect.poll(() => textFaults(page)).toEqual(NO_FAULTS);
@@ -47,12 +47,5 @@ describe.for([
 				return Math.max(0, boxOf('.find form').bottom - boxOf('.notes').top);
 			});
 		await expect.poll(overlap).toBe(0);
-	});
-
-	test('has the unit of its line', async ({ open }) => {
-		const { page } = await open({ path: pathOf(''), viewport });
-		await expect
-			.poll(() => page.locator(`${SLIDE} svg:visible`).first().textContent())
-			.toContain('per 100,000 residents');
-	});
-});
+	}
+);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { ids, shows } from './deck';
-import { card, cardIds, choose, focuses, openOverview, overview, queryIs } from './overview';
+import { card, cardIds, focuses, openOverview, overview, queryIs } from './overview';
 import { addressOf } from './talk';
 import { long } from '../long';
 import { test } from '../test';
@@ -85,15 +85,6 @@ describe('Back', () => {
 			await closed(page);
 			await expect.poll(() => hasDialog(page)).toBe(false);
 		}
-		// Opens the keys from the overview, and closes both.
-		await openOverview(page);
-		await page.keyboard.press('?');
-		await page.getByRole('dialog', { name: 'Keys and settings' }).waitFor();
-		await page.keyboard.press('Escape');
-		await overview(page).waitFor();
-		await page.keyboard.press('Escape');
-		await closed(page);
-		await expect.poll(() => hasDialog(page)).toBe(false);
 		// Closing the overview does not lose the step of a card.
 		await openOverview(page);
 		await card(page, ids[4] ?? '').click({ position: { x: 20, y: 20 } });
@@ -101,44 +92,7 @@ describe('Back', () => {
 		await shows(page, ids[4] ?? '');
 		await hashIs(page, ids[4]);
 		await expect.poll(() => hasDialog(page)).toBe(false);
-		await shows(page, ids[4] ?? '');
 		await backLeaves(page);
-	});
-
-	test(
-		'closes the overview after it was opened, closed and opened in one task',
-		long,
-		async ({ open }) => {
-			const { page } = await open({ path: 'handout/', asleep: true });
-			await slidesAfter(page);
-			await page.evaluate(() => {
-				for (const key of ['o', 'o', 'o', 'o', 'o'])
-					dispatchEvent(new KeyboardEvent('keydown', { key }));
-			});
-			await overview(page).waitFor();
-			await expect.poll(() => hasDialog(page)).toBe(true);
-			await page.goBack();
-			await closed(page);
-			await shows(page, ids[1] ?? '');
-			await backLeaves(page);
-		}
-	);
-
-	test('keeps the step that the other window has gone to', long, async ({ open }) => {
-		const { page } = await open({ path: 'handout/', asleep: true });
-		await slidesAfter(page);
-		await openOverview(page);
-		const talk = await page.evaluate(() => sessionStorage.getItem('upstream:talk'));
-		const speaker = await page.context().newPage();
-		await speaker.goto(addressOf(`present/speaker/?talk=${talk}`));
-		await speaker.waitForFunction((id) => document.documentElement.dataset.step === id, ids[1]);
-		await speaker.keyboard.press('End');
-		await shows(page, ids.at(-1) ?? '');
-		await hashIs(page, ids.at(-1));
-		await page.goBack();
-		await closed(page);
-		await hashIs(page, ids.at(-1));
-		await shows(page, ids.at(-1) ?? '');
 	});
 
 	test('leaves the slides at once if a reload has closed the overview', long, async ({ open }) => {
@@ -178,17 +132,5 @@ describe('All steps', () => {
 		await openOverview(page);
 		await press('Undo (2 steps)');
 		await expect.poll(() => cardIds(page)).toEqual(chosen);
-		await page.keyboard.press('Escape');
-		await closed(page);
-		await shows(page, 'route-before');
-		// Another choice leaves nothing to undo.
-		await openOverview(page);
-		await press('All steps');
-		await choose(page);
-		await press('None');
-		await card(page, 'toll-climb').getByRole('checkbox').check();
-		await press('Show these');
-		await queryIs(page, '?steps=toll-climb');
-		expect(await page.getByRole('button', { name: /^Undo/ }).count()).toBe(0);
 	});
 });

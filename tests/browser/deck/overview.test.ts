@@ -19,35 +19,24 @@ describe('the overview', () => {
 		async ({ open }) => {
 			const { page } = await open({ path: `${path}#west-virginia-rate` });
 			const button = page.getByRole('button', { name: 'Overview' });
-			const ways = [
-				() => page.keyboard.press('o'),
-				() => page.keyboard.press('G'),
-				() => button.click()
-			];
-			for (const way of ways) {
+			for (const [opens, closes] of [
+				['o', 'o'],
+				['G', 'Escape'],
+				['Enter', '']
+			] as const) {
 				await button.focus();
-				await way();
+				await page.keyboard.press(opens);
 				await focuses(page, 'west-virginia-rate');
+				expect(await page.locator('[data-card] [aria-current="step"]').count()).toBe(1);
 				const current = card(page, 'west-virginia-rate');
-				expect(await current.locator('[aria-current="step"]').count()).toBe(1);
-				expect(await page.locator('[data-card] [aria-current]').count()).toBe(1);
 				expect(await current.evaluate((it) => it.getBoundingClientRect().bottom)).toBeLessThan(800);
-				await page.keyboard.press(way === ways[0] ? 'o' : 'Escape');
+				if (closes) await page.keyboard.press(closes);
+				else await page.getByRole('button', { name: 'Close' }).click();
 				await overview(page).waitFor({ state: 'detached' });
 				expect(await button.evaluate((it) => it === document.activeElement)).toBe(true);
 			}
-			await shows(page, 'west-virginia-rate');
 		}
 	);
-
-	test('closes with its button', long, async ({ open }) => {
-		const { page } = await open({ path });
-		await openOverview(page);
-		await page.getByRole('button', { name: 'Close' }).click();
-		await overview(page).waitFor({ state: 'detached' });
-		await page.keyboard.press('ArrowRight');
-		await page.waitForFunction(() => document.querySelector('.number')?.textContent.includes('1'));
-	});
 
 	test(
 		'draws the chart of each card when it comes into view, without moving anything',
@@ -77,16 +66,6 @@ describe('the overview', () => {
 				await thumb.scrollIntoViewIfNeeded();
 				const marks = thumb.locator('svg').locator('path, circle, rect, line, text');
 				await expect.poll(() => marks.count(), { message: id }).toBeGreaterThan(4);
-				// The whole drawing is in its box, and fills it except for its margin.
-				const [box, drawing] = await Promise.all([
-					thumb.boundingBox(),
-					thumb.locator('svg').first().boundingBox()
-				]);
-				if (!box || !drawing) throw new Error(`${id} is not shown`);
-				expect(drawing.x).toBeGreaterThan(box.x);
-				expect(drawing.x + drawing.width).toBeLessThan(box.x + box.width);
-				expect(drawing.y + drawing.height).toBeLessThan(box.y + box.height);
-				expect(drawing.width).toBeGreaterThan(box.width * 0.85);
 			}
 			expect(await tops()).toEqual(before);
 			expect(
@@ -94,23 +73,22 @@ describe('the overview', () => {
 			).toBe(1);
 		}
 	);
-
-	test('names each card by its number and its finding', long, async ({ open }) => {
-		const { page } = await open({ path: atEnd });
-		await openOverview(page);
-		const names = await page.getByRole('button', { name: /^\d+(, detail \d+)? \S/ }).count();
-		expect(names).toBe((await cardIds(page)).length);
-	});
 });
 
 describe('the search of the overview', () => {
-	test('keeps the cards that have every word, and says how many', async ({ open }) => {
+	test('keeps the cards that have every word, and leads to them', async ({ open }) => {
 		const { page } = await open({ path: atEnd });
+		// From a slide, and from a card.
+		await page.keyboard.press('/');
+		await page.keyboard.press('Escape');
+		await overview(page).waitFor({ state: 'detached' });
 		await openOverview(page);
 		const ids = await cardIds(page);
+		await page.keyboard.press('/');
 		const field = page.getByRole('searchbox', { name: 'Search the steps' });
 		const status = () => overview(page).getByRole('status').innerText();
-		await field.fill('VIRGÍNIA rate');
+		// Letters and digits go to the field while it has the focus.
+		await page.keyboard.type('VIRGÍNIA rate');
 		await expect.poll(status).toMatch(/^\d found$/);
 		const hits = await cardIds(page);
 		expect(hits).toContain('west-virginia-rate');
@@ -122,8 +100,15 @@ describe('the search of the overview', () => {
 		await page.keyboard.press('Escape');
 		expect(await field.inputValue()).toBe('');
 		expect(await cardIds(page)).toEqual(ids);
-		await page.keyboard.press('Escape');
-		await overview(page).waitFor({ state: 'detached' });
+		await field.fill('naloxone');
+		await expect.poll(async () => (await cardIds(page)).length).toBeLessThan(10);
+		const [hit] = await cardIds(page);
+		await page.keyboard.press('ArrowDown');
+		await focuses(page, hit);
+		await field.focus();
+		await page.keyboard.press('Enter');
+		await shows(page, hit);
+		expect(await overview(page).count()).toBe(0);
 	});
 
 	test('finds a state, and shows it at a step that draws it', async ({ open }) => {
@@ -140,37 +125,5 @@ describe('the search of the overview', () => {
 		await shows(page, steps.find((step) => inputOfStep(inputs, step))?.id);
 		await page.waitForFunction(() => location.search.includes('state=OH'));
 		await page.getByRole('heading', { name: /^Ohio: / }).waitFor();
-	});
-
-	test('finds the steps about a state by a part of its name', async ({ open }) => {
-		const { page } = await open({ path: atEnd });
-		await page.keyboard.press('/');
-		await page.keyboard.type('west va');
-		await overview(page).getByText('State: West Virginia').first().waitFor();
-		await expect.poll(() => cardIds(page)).toContain('west-virginia-rate');
-	});
-
-	test('starts with /; Enter goes to the first result, Down to its card', async ({ open }) => {
-		const { page } = await open({ path: atEnd });
-		const field = page.getByRole('searchbox');
-		// From a slide, and from a card.
-		await page.keyboard.press('/');
-		await page.keyboard.type('toll');
-		await expect.poll(() => field.inputValue()).toBe('toll');
-		await page.keyboard.press('Escape');
-		await page.keyboard.press('Escape');
-		await overview(page).waitFor({ state: 'detached' });
-		await openOverview(page);
-		await page.keyboard.press('/');
-		// Letters and digits go to the field while it has the focus.
-		await page.keyboard.type('naloxone');
-		await expect.poll(async () => (await cardIds(page)).length).toBeLessThan(10);
-		const [hit] = await cardIds(page);
-		await page.keyboard.press('ArrowDown');
-		await focuses(page, hit);
-		await field.focus();
-		await page.keyboard.press('Enter');
-		await shows(page, hit);
-		expect(await overview(page).count()).toBe(0);
 	});
 });

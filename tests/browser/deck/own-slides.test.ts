@@ -10,7 +10,7 @@ import { storeSlides } from '../store-slides';
 import { test } from '../test';
 import { NO_FAULTS, textFaults } from '../text';
 import { violations } from '../violations';
-import { ids, stopIds } from './deck';
+import { ids } from './deck';
 import { card, openOverview, overview, queryIs, shows } from './overview';
 import { at, copyOf, openSpeaker } from './talk';
 
@@ -92,6 +92,10 @@ describe('own slides', () => {
 		await slides.getByText('Write two questions.').waitFor();
 		await copy.getByText('Write two questions.').waitFor();
 		expect(await words(slides).innerText()).not.toContain('Turn around.');
+		// A text may be 2,000 characters long.
+		await field(speaker, /^Text/).fill('a\n'.repeat(1000));
+		await editor(speaker).getByText('Each text has room for 2,000 characters.').waitFor();
+		await expect.poll(() => words(slides).locator('p').count()).toBe(1000);
 		await close(speaker);
 		await slides.keyboard.press('Home');
 		await at(speaker, 'own-title');
@@ -99,22 +103,6 @@ describe('own slides', () => {
 		await words(slides).getByText('Ada Example').waitFor();
 		await openOverview(slides);
 		expect(await card(slides, 'own-1').innerText()).toContain('What would you ask?');
-	});
-
-	test('leave the details of the story where they are', async ({ open }) => {
-		const { page } = await open({ path: `present/#${ids[0] ?? ''}` });
-		const count = async () =>
-			/of\s(\d+)/.exec(await page.locator('footer .number').innerText())?.[1];
-		const before = Number(await count());
-		await openEditor(page);
-		await add(page, 'First question');
-		await add(page, 'Second question');
-		await close(page);
-		await expect.poll(count).toBe(String(before + 2));
-		await page.keyboard.press('PageDown');
-		await shows(page, 'own-1');
-		await page.keyboard.press('PageDown');
-		await shows(page, 'own-2');
 	});
 
 	test('can be moved, left out, deleted and brought back', async ({ open }) => {
@@ -151,12 +139,15 @@ describe('own slides', () => {
 		await field(page, 'What the picture shows').fill('Coloured bars');
 		const [slide] = await storedSlides(page);
 		expect(slide?.picture?.src.length).toBeLessThan(400_000);
-		await file.setInputFiles({
-			name: 'notes.txt',
-			mimeType: 'text/plain',
-			buffer: Buffer.from('No picture')
-		});
-		await editor(page).getByText('“notes.txt” was not added').waitFor();
+		// The parts of an SVG picture may be drawn without end.
+		const buffer = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+		for (const [name, mimeType] of [
+			['drawn.svg', 'image/svg+xml'],
+			['drawn.png', 'image/png']
+		] as const) {
+			await file.setInputFiles({ name, mimeType, buffer });
+			await editor(page).getByText(`“${name}” was not added`).waitFor();
+		}
 		expect((await storedSlides(page))[0]?.picture).toEqual(slide?.picture);
 		await field(page, /^Address/).fill('javascript:alert(1)');
 		await editor(page)
@@ -183,37 +174,6 @@ describe('own slides', () => {
 		expect((await textFaults(page)).stray).toEqual([]);
 	});
 
-	test('take no SVG picture, whose parts may be drawn without end', async ({ open }) => {
-		const uses = Array.from({ length: 12 }, (_, i) => {
-			const use = `<use href="#a${i}"/>`;
-			return `<g id="a${i + 1}">${use.repeat(10)}</g>`;
-		});
-		const svg = `<svg xmlns="http://www.w3.org/2000/svg"><rect id="a0" width="9" height="9"/>${uses.join('')}</svg>`;
-		const { page } = await open({ path: 'present/' });
-		await openEditor(page);
-		await add(page, 'Drawn');
-		for (const name of ['drawn.svg', 'drawn.png']) {
-			const mimeType = name.endsWith('svg') ? 'image/svg+xml' : 'image/png';
-			await editor(page)
-				.locator('input[type="file"]')
-				.setInputFiles({ name, mimeType, buffer: Buffer.from(svg) });
-			await editor(page).getByText(`“${name}” was not added`).waitFor();
-		}
-		expect((await storedSlides(page))[0]?.picture).toBeUndefined();
-	});
-
-	test('say how long a text may be, and are shown at that length', async ({ open }) => {
-		const { page } = await open({ path: 'present/' });
-		await openEditor(page);
-		await add(page, 'Long');
-		await field(page, /^Text/).fill('a\n'.repeat(1000));
-		await editor(page).getByText('Each text has room for 2,000 characters.').waitFor();
-		expect(await field(page, /^Text/).getAttribute('maxlength')).toBe('2000');
-		await button(page, 'Show').click();
-		await shows(page, 'own-1');
-		expect(await words(page).locator('p').count()).toBe(1000);
-	});
-
 	test('that another browser has are reported in one sentence', async ({ open }) => {
 		const { page } = await open({ path: 'present/?steps=own-1,own-9,toll-climb' });
 		const notice = page.getByText('2 slides of your own that this browser does not have');
@@ -221,26 +181,6 @@ describe('own slides', () => {
 		expect(await notice.innerText()).not.toContain('own-');
 		expect(await page.getByText('Unknown steps').count()).toBe(0);
 		await shows(page, 'toll-climb');
-	});
-
-	test('last as long as the window where nothing is stored, which says so', async ({ open }) => {
-		const { page } = await open({
-			path: 'present/',
-			before: (page) =>
-				page.addInitScript(() => {
-					Object.defineProperty(globalThis, 'localStorage', {
-						get: () => {
-							throw new DOMException('blocked', 'SecurityError');
-						}
-					});
-				})
-		});
-		await openEditor(page);
-		await add(page, 'Not stored');
-		await editor(page).getByRole('alert').waitFor();
-		await field(page, /^Text/).fill('Still here');
-		await button(page, 'Show').click();
-		await words(page).getByText('Still here').waitFor();
 	});
 
 	test('stay as typed when there is no room for a picture', async ({ open }) => {
@@ -354,13 +294,6 @@ describe('own slides on paper', () => {
 		expect(pages[3]).toContain(letters('for a neighbour'));
 	});
 
-	test('are reported if this browser does not have them', async ({ open }) => {
-		const { page } = await open({ path });
-		expect(await page.getByRole('status').innerText()).toMatch(
-			/^1 of .* is here\. The talk has 2 slides of your own that this browser does not have\. /
-		);
-	});
-
 	test('give the cover the title, name, place and date of the title slide', async ({ open }) => {
 		const { page } = await open({ path, before: storeSlides(stored) });
 		const lines = [
@@ -379,37 +312,8 @@ describe('own slides on paper', () => {
 			path: 'present/?steps=own-title,toll-climb,own-1',
 			before: storeSlides(stored)
 		});
-		expect((await printed(slides, 'A4'))[0]?.slice(0, start.length)).toBe(start);
-
-		const { page: other } = await open({
-			path: 'handout/?steps=toll-climb,own-1',
-			before: storeSlides(stored)
-		});
-		expect(await other.locator('h1').allInnerTexts()).toEqual([story.title]);
-	});
-
-	test('fit on the cover with a long title', async ({ open }) => {
-		const title = 'What the figures say about a long question, for the ninth grade of our school';
-		const slide = { ...(SLIDES[0] as OwnSlide), title };
-		const names = stopIds.join();
-		for (const paper of ['A4', 'Letter'] as const) {
-			const { page } = await open({
-				path: `handout/?steps=own-title,${names}`,
-				before: storeSlides([slide])
-			});
-			const [cover = '', second = ''] = await printed(page, paper);
-			expect(cover).toContain(letters(title));
-			expect(second).toContain(letters('Ada Example'));
-		}
-	});
-
-	test('are printed with the slides', async ({ open }) => {
-		const { page } = await open({
-			path: 'present/?steps=own-title,toll-climb,own-1',
-			before: storeSlides(stored)
-		});
-		const pages = await printed(page, 'A4');
-		expect(pages[1]).toContain(letters('Ada Example'));
+		const pages = await printed(slides, 'A4');
+		expect(pages[0]?.slice(0, start.length)).toBe(start);
 		expect(pages[3]).toContain(letters('for a neighbour'));
 	});
 });

@@ -66,15 +66,6 @@ describe('with two screens', () => {
 		await context.close();
 	});
 
-	test('the speaker window opens the slides on the second', async () => {
-		const { page, context } = await open('present/speaker/', true);
-		const slides = await opened({ context }, () =>
-			page.getByRole('button', { name: 'Open the slides' }).click()
-		);
-		await expect.poll(() => placeOf(slides)).toEqual(SECOND);
-		await context.close();
-	});
-
 	test('a reader who denies the permission still gets a window', async () => {
 		const { page, context } = await open('present/', false);
 		const speaker = await opened({ context }, () => page.keyboard.press('s'));

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { ids, stopIds } from './deck';
-import { hold, holdable, release } from './messages';
-import { addressOf, at, opened, openSpeaker, partOf } from './talk';
+import { addressOf, at, opened, openSpeaker } from './talk';
 import { long } from '../long';
 import { AT_FIRST } from '../speaker/numbered-steps';
 import { test } from '../test';
@@ -17,29 +16,6 @@ async function crash(page: Page): Promise<void> {
 	session.send('Page.crash').catch(() => undefined);
 	await crashed;
 }
-
-describe('two windows that change at the same moment', () => {
-	test('keep both changes, a step and the clock', async ({ open }) => {
-		const story = await open({ path: AT_FIRST, before: (page) => holdable(page) });
-		const { slides, speaker } = await openSpeaker(story);
-		await speaker.getByRole('button', { name: 'Start' }).click();
-		for (const page of [slides, speaker]) await hold(page);
-		await slides.keyboard.press('ArrowRight');
-		await speaker.getByRole('button', { name: 'Pause' }).click();
-		for (const page of [slides, speaker]) await release(page);
-		await at(speaker, stopIds[1] ?? '');
-		await speaker.getByText('Elapsed, paused').waitFor();
-		// The slides show no clock, but they save it for a reload.
-		const paused = () =>
-			slides.evaluate(() => {
-				const saved = sessionStorage.getItem('upstream:talk-6') ?? '{}';
-				const { shared } = JSON.parse(saved) as { shared?: { paused: number | null } };
-				return shared?.paused ?? null;
-			});
-		await expect.poll(paused).not.toBeNull();
-		await at(slides, stopIds[1] ?? '');
-	});
-});
 
 test('the button that opens the speaker window shows no focus to the audience', async ({
 	open
@@ -70,57 +46,12 @@ describe('a window that crashes', () => {
 		const { page: slides } = await open({ path: AT_FIRST });
 		const speaker = await apart(slides);
 		await crash(speaker);
-		await slides.getByText('The speaker window is closed.').waitFor();
-	});
-
-	test('leaves a notice in the speaker window if it was the slides', long, async ({ open }) => {
-		const { page: slides } = await open({ path: AT_FIRST });
-		const speaker = await apart(slides);
-		await crash(slides);
-		await speaker.getByText('The slides are closed.').waitFor();
-		expect(await partOf(speaker, 'notes')).not.toBe('');
+		const notice = slides.getByText('The speaker window is closed.');
+		await notice.waitFor();
+		await slides.keyboard.press('ArrowRight');
+		await notice.waitFor({ state: 'detached' });
 	});
 });
-
-test(
-	'of two tabs that are restored with one talk, exactly one keeps its name',
-	long,
-	async ({ open }) => {
-		const { page, context } = await open({
-			path: 'present/speaker/?talk=restored',
-			before: async (page) => {
-				await holdable(page, 'start');
-				await page.context().addInitScript(() => {
-					// The empty page that a tab starts with has no storage.
-					if (location.protocol === 'about:' || sessionStorage.length > 0) return;
-					sessionStorage.setItem('upstream:talk', 'restored');
-				});
-			}
-		});
-		await release(page);
-		const tabs = await Promise.all(
-			[1, 2].map(async () => {
-				const tab = await context.newPage();
-				await tab.goto(addressOf('present/'));
-				await tab.waitForSelector('html[data-hydrated]');
-				return tab;
-			})
-		);
-		// Each has sent its handshake before it receives the response of the other.
-		for (const tab of tabs) await release(tab);
-		const owners = async () =>
-			(await Promise.all(tabs.map(talkOf))).filter((name) => name === 'restored');
-		await expect.poll(async () => (await owners()).length).toBe(1);
-		await page.keyboard.press('End');
-		const last = ids.at(-1) ?? '';
-		const showing = () =>
-			Promise.all(tabs.map((tab) => tab.getAttribute('html', 'data-step'))).then(
-				(steps) => steps.filter((step) => step === last).length
-			);
-		await expect.poll(showing).toBe(1);
-		expect((await owners()).length).toBe(1);
-	}
-);
 
 describe('a browser that blocks storage', () => {
 	test('keeps the two windows in sync, and says what it does not save', long, async ({ open }) => {

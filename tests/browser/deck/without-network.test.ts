@@ -5,7 +5,6 @@ import { loadStory } from '$story/story';
 import type { OpenStory, StoryOptions } from '../browser';
 import { followNetwork } from '../network';
 import { answer, notFound, test } from '../site/broken';
-import { long } from '../long';
 import { firstSteps, goTo, shows, SLIDE, steps, stopFrom, WORDS } from './deck';
 
 const PATH = 'present/';
@@ -42,16 +41,12 @@ describe('slides without a network', () => {
 			await goTo(page, id);
 			expect(await page.locator(`${SLIDE} svg[role="img"] text`).count(), id).toBeGreaterThan(0);
 		}
+		await page.keyboard.press('o');
+		await page.keyboard.press('Home');
+		await page.locator('[data-card="toll-climb"] svg text').first().waitFor();
+		await page.keyboard.press('o');
 		await page.setViewportSize(PHONE);
 		for (const id of firstSteps) await goTo(page, id);
-	});
-
-	test('are shown at the step that the address names', async ({ openBroken }) => {
-		const { page, context } = await openWhole(openBroken, `${PATH}#${FIRST}`);
-		await context.setOffline(true);
-		await shows(page, FIRST);
-		await page.keyboard.press('Home');
-		await shows(page, steps[0]?.id ?? '');
 	});
 
 	test('draw a state that is found, and the answer to the question', async ({ openBroken }) => {
@@ -65,13 +60,6 @@ describe('slides without a network', () => {
 		await page
 			.getByRole('heading', { name: steps.find(({ id }) => id === 'toll-guess')?.headline })
 			.waitFor();
-	});
-
-	test('have an overview with a drawing on each card in view', long, async ({ openBroken }) => {
-		const { page, context } = await openWhole(openBroken);
-		await context.setOffline(true);
-		await page.keyboard.press('o');
-		await page.locator('[data-card="toll-climb"] svg text').first().waitFor();
 	});
 });
 

@@ -1,19 +1,24 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { loadStory } from '../../../src/story/story';
-import { flatten, sceneTitle } from '../../../src/lib/model/outline';
+import { flatten, mainSteps, sceneTitle } from '../../../src/lib/model/outline';
 import type { OpenStory, StoryOptions } from '../browser';
 import { letters, printed } from '../pdf';
-import { testSheets } from './sheets';
+import { sheetNumber } from '../deck/deck';
 import { long } from '../long';
 import { test } from '../test';
 import { NO_FAULTS, textFaults } from '../text';
 import { violations } from '../violations';
 
-const { story } = loadStory();
+const { story, help } = loadStory();
 const all = flatten(story);
 const path = 'handout/';
-const PHONE = { width: 390, height: 844 };
+const main = mainSteps(all);
+const details = (page: Page) => page.getByRole('checkbox', { name: 'Details' });
+const shown = (page: Page) =>
+	page.$$eval('article[data-step]', (steps) =>
+		steps.filter((step) => step.checkVisibility()).map(({ id }) => id)
+	);
 
 type Open = (options?: StoryOptions) => Promise<OpenStory>;
 
@@ -31,14 +36,52 @@ const openWithNotes = (open: Open, notes: Record<string, string>, query = '') =>
 
 const ids = (page: Page) => page.$$eval('article[data-step]', (steps) => steps.map(({ id }) => id));
 
-testSheets();
-
-test('is at most 2 MB as a PDF', async ({ open }) => {
-	const { page } = await open({ path });
-	await page.evaluate(() => document.fonts.ready);
-	const pdf = await page.pdf({ format: 'A4' });
-	expect(pdf.length).toBeLessThanOrEqual(2_000_000);
-});
+test.for([
+	['A4', true],
+	['Letter', false]
+] as const)(
+	'on %s, with notes: %s, each step is one page with its text, and its chart or its help',
+	long,
+	async ([paper, notes], { open }) => {
+		const { page } = await open({ path: notes ? path : `${path}?notes=0` });
+		await page.emulateMedia({ media: 'print' });
+		/** The labels in the drawing of each step. The lines of a text are elements in it. */
+		const charts = new Map(
+			await page.$$eval('figure[data-chart]', (figures) =>
+				figures.map((figure): [string, string[]] => [
+					figure.getAttribute('data-state') ?? '',
+					[...figure.querySelectorAll('svg text')]
+						.filter((text) => text.checkVisibility({ opacityProperty: true }))
+						.filter((text) => Number(getComputedStyle(text).fillOpacity) > 0)
+						.flatMap((text) => [...text.childNodes])
+						.filter((node) => node.nodeType !== Node.COMMENT_NODE)
+						.map((node) => node.textContent?.trim() ?? '')
+						.filter(Boolean)
+				])
+			)
+		);
+		await page.emulateMedia({ media: null });
+		const [title = '', ...pages] = await printed(page, paper);
+		expect(title).toContain(letters(story.standfirst));
+		// After the steps come help and sources, on a few pages.
+		expect(pages.length - all.length).toBeGreaterThan(0);
+		expect(pages.length - all.length).toBeLessThanOrEqual(4);
+		for (const [i, step] of all.entries()) {
+			const text = pages[i] ?? '';
+			const ways = help.flatMap(({ name, contact, about }) => [name, contact, about]);
+			const labels = step.words === 'help' ? ways : (charts.get(step.id) ?? []);
+			if (step.words !== 'text') expect(labels, step.id).not.toEqual([]);
+			expect(charts.has(step.id), step.id).toBe(!step.words);
+			const prose = step.prose.flat().map((run) => run.text);
+			expect(text.startsWith(String(i + 2)), `the number of ${step.id}'s page`).toBe(true);
+			for (const words of [step.headline, sheetNumber(step.id), prose.join(''), ...labels])
+				expect(text, step.id).toContain(letters(words));
+			expect(text.includes(letters(step.notes)), step.id).toBe(notes);
+		}
+		expect(pages.slice(all.length).join('')).toContain(letters(story.help));
+		expect((await page.pdf({ format: paper })).length).toBeLessThanOrEqual(2_000_000);
+	}
+);
 
 test(
 	'on the smaller paper, no text is cut or small, and charts keep their width',
@@ -100,29 +143,8 @@ describe('the steps that the address names', () => {
 			const pages = await printed(page, 'A4');
 			const numbers = ['Step1of4', 'Step2of4', 'Step3of4', 'Step3,detail1', 'Step4of4'];
 			for (const [i, number] of numbers.entries()) expect(pages[i + 1]).toContain(number);
-			const cited = new Set(
-				all
-					.filter(({ id }) => [...toll, 'potency-others', 'potency-equal'].includes(id))
-					.flatMap((step) => step.sources)
-			);
-			expect(await page.locator('[data-source]:visible').count()).toBe(cited.size);
-			expect(await page.getByRole('link', { name: 'Present' }).getAttribute('href')).toMatch(
-				/\/present\/\?steps=potency-others,toll,potency-equal$/
-			);
 			expect(await page.getByRole('status').innerText()).toBe(
 				`5 of the story’s ${all.length} steps are here.`
-			);
-		}
-	);
-
-	test(
-		'are skipped if there are none of that name, and the page says so',
-		long,
-		async ({ open }) => {
-			const { page } = await open({ path: `${path}?steps=toll-climb,toll-clim` });
-			expect(await ids(page)).toEqual(['toll-climb']);
-			expect(await page.getByRole('status').innerText()).toContain(
-				'1 of the steps in the address does not exist.'
 			);
 		}
 	);
@@ -174,6 +196,30 @@ test('the speaker’s notes can be hidden and shown, and the address keeps the c
 	expect(new URL(page.url()).search).toBe('?steps=toll,route');
 });
 
+test.skipIf(main.length === all.length)(
+	'the details are left out by their checkbox, and the address keeps the choice',
+	async ({ open }) => {
+		const { page } = await open({ path });
+		expect(await details(page).isChecked()).toBe(true);
+		expect(await shown(page)).toEqual(all.map(({ id }) => id));
+		await details(page).uncheck();
+		expect(await shown(page)).toEqual(main.map(({ id }) => id));
+		expect(await page.getByRole('status').innerText()).toBe(
+			`${main.length} of the story’s ${all.length} steps are here.`
+		);
+		const cited = new Set(main.flatMap((step) => step.sources));
+		expect(await page.locator('[data-source]:visible').count()).toBe(cited.size);
+		expect(new URL(page.url()).search).toBe('?details=0');
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		expect(await details(page).isChecked()).toBe(false);
+		expect(await shown(page)).toEqual(main.map(({ id }) => id));
+		await details(page).check();
+		expect(await shown(page)).toEqual(all.map(({ id }) => id));
+		expect(new URL(page.url()).search).toBe('');
+	}
+);
+
 test('the button Print prints', async ({ open }) => {
 	const { page } = await open({
 		path,
@@ -188,38 +234,30 @@ test('the button Print prints', async ({ open }) => {
 describe('the speaker’s own notes', () => {
 	const wanted = (page: Page) => page.getByRole('checkbox', { name: 'Your own notes' });
 
-	test('are neither shown nor printed unless they are asked for', long, async ({ open }) => {
-		const own = 'Mine alone.';
-		const { page } = await openWithNotes(open, { toll: '', 'toll-window': own });
+	test('are neither shown nor printed unless they are asked for', async ({ open }) => {
+		const own = 'Ask <b>who</b> has\nseen naloxone.';
+		const notes = { 'toll-window': own };
+		const { page } = await openWithNotes(open, notes, '?steps=toll-window,toll-climb');
+		const shown = page.locator('[data-part="own"]:visible');
 		expect(await wanted(page).isChecked()).toBe(false);
-		expect(await page.locator('[data-part="own"]:visible').count()).toBe(0);
+		expect(await shown.count()).toBe(0);
 		expect((await printed(page, 'A4')).join()).not.toContain(letters(own));
 		await wanted(page).check();
-		expect(new URL(page.url()).search).toBe('?own=1');
-		expect((await printed(page, 'A4'))[3]).toContain(letters(own));
-		await wanted(page).uncheck();
-		expect(new URL(page.url()).search).toBe('');
-		expect(await page.content()).not.toContain(own);
-	});
-
-	test('have no checkbox where none of the steps has any', async ({ open }) => {
-		const notes = { 'toll-window': 'Mine alone.' };
-		const { page } = await openWithNotes(open, notes, '?steps=toll-climb&own=1');
-		expect(await wanted(page).isVisible()).toBe(false);
-		expect(await page.locator('[data-part="own"]:visible').count()).toBe(0);
-	});
-
-	test('can be shown without the notes of the story', async ({ open }) => {
-		const notes = { 'toll-window': 'Mine alone.' };
-		const { page } = await openWithNotes(
-			open,
-			notes,
-			'?steps=toll-window,toll-climb&notes=0&own=1'
-		);
-		expect(await page.locator('#toll-window .notes').innerText()).toBe(
-			'Your own notes\n\nMine alone.'
-		);
+		expect(new URL(page.url()).search).toBe('?steps=toll-window,toll-climb&own=1');
+		expect(await page.locator('#toll-window [data-part="own-words"]').innerText()).toBe(own);
+		expect(await shown.count()).toBe(1);
+		expect((await printed(page, 'A4'))[1]).toContain(letters(own));
+		// They do not need the notes of the story.
+		await page.getByRole('checkbox', { name: 'Speaker’s notes' }).uncheck();
+		expect(await shown.count()).toBe(1);
 		expect(await page.locator('#toll-climb .notes').isVisible()).toBe(false);
+		await wanted(page).uncheck();
+		expect(await page.content()).not.toContain(own);
+		// There is no checkbox where none of the steps has any.
+		await page.goto(new URL('?steps=toll-climb&own=1', page.url()).href);
+		await page.waitForSelector('html[data-hydrated]');
+		expect(await wanted(page).isVisible()).toBe(false);
+		expect(await shown.count()).toBe(0);
 	});
 
 	test('are not printed on several slides a page, as one line says', async ({ open }) => {
@@ -240,15 +278,6 @@ describe('the speaker’s own notes', () => {
 		await page.getByRole('radio', { name: '1' }).check();
 		expect(await areDisabled()).toEqual([false, false]);
 		expect(await line.isVisible()).toBe(false);
-	});
-
-	test('appear below the others, as text, on the page of their step', long, async ({ open }) => {
-		const own = 'Ask <b>who</b> has\nseen naloxone.';
-		const { page } = await openWithNotes(open, { 'toll-window': own }, '?own=1');
-		expect(await page.locator('#toll-window [data-part="own-words"]').innerText()).toBe(own);
-		expect(await page.locator('[data-part="own"]:visible').count()).toBe(1);
-		const pages = await printed(page, 'A4');
-		expect(pages[3]).toContain(letters(own));
 	});
 
 	test(
@@ -297,37 +326,17 @@ test(
 	}
 );
 
-test('the handout has one title, a description and a canonical address', async ({ open }) => {
-	const { page } = await open({ path });
-	expect(await page.locator('h1').allInnerTexts()).toEqual([story.title]);
-	expect(await page.title()).toContain(story.title);
-	expect(await page.getAttribute('meta[name="description"]', 'content')).toMatch(/.{50}/);
-	expect(await page.getAttribute('link[rel="canonical"]', 'href')).toMatch(/\/handout\/$/);
-});
-
-for (const [screen, viewport] of Object.entries({
-	desktop: { width: 1280, height: 800 },
-	phone: PHONE
-})) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`axe finds no violations on a ${screen}, ${colorScheme}`, long, async ({ open }) => {
-			const { page } = await open({
-				path: `${path}?steps=toll,asks,nothing`,
-				viewport,
-				colorScheme
-			});
-			expect(await violations(page)).toEqual([]);
+test.for([320, 390, 768])(
+	'on a screen of %i px, all is accessible, and text is at least 12 px and inside the window',
+	long,
+	async (width, { open }) => {
+		const { page } = await open({
+			path: `${path}?steps=toll,asks,nothing`,
+			viewport: { width, height: 844 },
+			colorScheme: width === 390 ? 'dark' : 'light'
 		});
+		expect(await violations(page)).toEqual([]);
+		await page.goto(new URL('?', page.url()).href);
+		expect(await textFaults(page)).toEqual(NO_FAULTS);
 	}
-}
-
-for (const width of [320, 390, 640, 768, 1280]) {
-	test(
-		`on a screen of ${width} px, all text is at least 12 px and inside the window`,
-		long,
-		async ({ open }) => {
-			const { page } = await open({ path, viewport: { width, height: 844 } });
-			expect(await textFaults(page)).toEqual(NO_FAULTS);
-		}
-	);
-}
+);

@@ -108,22 +108,15 @@ test('the first page has room for a title slide', async ({ open }) => {
 });
 
 describe.each([
-	{ per: 2, lines: false },
-	{ per: 2, lines: true },
-	{ per: 4, lines: false },
-	{ per: 4, lines: true }
-] as const)('$per slides a page, lines for notes: $lines', ({ per, lines }) => {
+	{ per: 2, lines: false, paper: 'Letter' },
+	{ per: 2, lines: true, paper: 'A4' },
+	{ per: 4, lines: true, paper: 'Letter' }
+] as const)('$per slides a page, lines for notes: $lines', ({ per, lines, paper }) => {
 	const query = `?per=${per}${lines ? '&lines=1' : ''}`;
 
-	for (const paper of ['A4', 'Letter'] as const) {
-		test(`fit on ${paper}`, async ({ open }) => {
-			const { page } = await open({ path: path + query });
-			checkPages(await printed(page, paper), all, per);
-		});
-	}
-
-	test('have all of their text, and none that is small', async ({ open }) => {
+	test(`fit on ${paper} with all of their text, none of it small`, async ({ open }) => {
 		const { page } = await open({ path: path + query });
+		checkPages(await printed(page, paper), all, per);
 		await page.emulateMedia({ media: 'print' });
 		expect(await faultsOf(page)).toEqual([]);
 		expect(await page.locator('.sheet-ruled:visible').count()).toBe(lines ? all.length : 0);
@@ -165,7 +158,8 @@ describe.each([
 });
 
 test('the address keeps the slides and the lines', async ({ open }) => {
-	const { page } = await open({ path });
+	// An unknown number of slides is one.
+	const { page } = await open({ path: `${path}?per=3` });
 	expect(await radio(page, '1').isChecked()).toBe(true);
 	await radio(page, '4').check();
 	await linesBox(page).check();
@@ -177,11 +171,6 @@ test('the address keeps the slides and the lines', async ({ open }) => {
 	await radio(page, '1').check();
 	await linesBox(page).uncheck();
 	expect(new URL(page.url()).search).toBe('');
-});
-
-test('an unknown number of slides is one', async ({ open }) => {
-	const { page } = await open({ path: `${path}?per=3` });
-	expect(await radio(page, '1').isChecked()).toBe(true);
 });
 
 test('the chosen steps without details have their pages in the contents', async ({ open }) => {
@@ -199,4 +188,6 @@ test('several slides a page need no scripts', async ({ open }) => {
 	await radio(page, '2').check();
 	await linesBox(page).check();
 	checkPages(await printed(page, 'A4'), all, 2);
+	await page.getByRole('checkbox', { name: 'Details' }).uncheck();
+	checkPages(await printed(page, 'A4'), mainSteps(all), 2);
 });

@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serve } from '../../../tools/serve.mjs';
 
@@ -15,10 +16,10 @@ export interface Host {
 }
 
 /**
- * Serves a folder.
+ * Serves a folder until the test ends, or until it is closed.
  * @param base the base path, with a trailing slash
  */
-export async function host(folder: string, base: string): Promise<Host> {
+export async function served(folder: string, base: string): Promise<Host> {
 	const sent: string[] = [];
 	const broken = new Set<string>();
 	const silent = new Set<string>();
@@ -30,5 +31,9 @@ export async function host(folder: string, base: string): Promise<Host> {
 		if (broken.has(path)) response.writeHead(503).end();
 		else next();
 	};
-	return { ...(await serve(0, { folder, base, middleware: watch })), sent, broken, silent };
+	const server = await serve(0, { folder, base, middleware: watch });
+	let closing: Promise<void> | undefined;
+	const close = () => (closing ??= server.close());
+	onTestFinished(close);
+	return { ...server, close, sent, broken, silent };
 }

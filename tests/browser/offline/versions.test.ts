@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder';
-import type { Host } from './host';
+import { served, type Host } from './host';
 import { buildTrial, writeTrial } from './trial-site';
 import type { OpenStory, StoryOptions } from '../browser';
 import { answers, stores, talkSaved, update } from './worker';
 import { test } from '../test';
-import { served } from './served';
 
 describe('a site below a path', () => {
 	const below = '/upstream/';
@@ -170,12 +169,6 @@ describe('a site below a path', () => {
 		await expect.poll(() => statusOf(page)).toBe('Ready for offline.');
 	});
 
-	test('keeps the complete old version if there is no room for a newer one', async ({ open }) => {
-		const site = await trial();
-		const { page } = await openSaved(site, open);
-		await publishInVain(site, page, () => limit(page, site, 2000));
-	});
-
 	test('says so if the browser refuses a worker', async ({ open }) => {
 		const site = await trial();
 		const { page } = await open({
@@ -210,6 +203,7 @@ describe('a site below a path', () => {
 	});
 
 	test.for([
+		['there is no room for a newer one', (site: Trial, page: Page) => limit(page, site, 2000)],
 		['a page fails to load', ({ broken }: Trial) => broken.add('present/')],
 		['the lines fail to load', ({ broken }: Trial) => broken.add('v/two/charts/tiles/lines.json')],
 		[
@@ -219,9 +213,10 @@ describe('a site below a path', () => {
 	] as const)('keeps the complete old version if %s', async ([, disturb], { open }) => {
 		const site = await trial();
 		const { page } = await openSaved(site, open);
-		await publishInVain(site, page, () => Promise.resolve(disturb(site)));
+		await publishInVain(site, page, () => Promise.resolve(disturb(site, page)));
 
 		site.broken.clear();
+		await limit(page, site);
 		await site.publish('two');
 		expect(await update(page)).toBe('installed');
 		await expect.poll(() => statusOf(page)).toBe('A newer version is ready.');
@@ -259,21 +254,6 @@ describe('a site below a path', () => {
 				trouble.clear();
 			}
 		}
-	});
-
-	test('caches a page once it was visited, in the version of the worker only', async ({ open }) => {
-		const site = await trial();
-		const { page } = await readStory(site, open);
-		await page.goto(`${site.address}data/`);
-		const cached = async () => Object.values(await stores(page)).flat();
-		await expect.poll(cached).toContain(`${site.address}data/`);
-		// The worker of the first version answers, and its page is not replaced by that of the second.
-		await site.publish('two');
-		await page.goto(`${site.address}data/`);
-		expect(await heading(page)).toBe('Data, two');
-		site.broken.add('data/');
-		await page.goto(`${site.address}data/`);
-		expect(await heading(page)).toBe('Data, one');
 	});
 
 	test('uses a newer version at once if no talk is saved', async ({ open }) => {

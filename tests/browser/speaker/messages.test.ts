@@ -42,15 +42,6 @@ describe('a message says so', () => {
 		}
 	);
 
-	test('if the speaker window is closed, until the next step', long, async ({ open }) => {
-		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
-		const notice = slides.getByText('The speaker window is closed.');
-		await speaker.close();
-		await notice.waitFor();
-		await slides.keyboard.press('ArrowRight');
-		await notice.waitFor({ state: 'detached' });
-	});
-
 	test('if a speaker window has no slides, and offers to open them in a new talk', async ({
 		open
 	}) => {
@@ -89,23 +80,5 @@ describe('a message says so', () => {
 		await page.getByText('has kept the slides').waitFor({ state: 'detached' });
 		expect(complaints).toEqual([]);
 		await browser.close();
-	});
-
-	test('if the windows cannot send messages to each other', async ({ open }) => {
-		const { page } = await open({
-			path: 'present/speaker/',
-			before: async (page) => {
-				await page.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
-			}
-		});
-		await page.getByText('This browser can’t sync windows').waitFor();
-		for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
-		await at(page, stopAt(2));
-	});
-
-	test('if there are no scripts', async ({ open }) => {
-		const { page } = await open({ path: 'present/speaker/', javaScriptEnabled: false });
-		expect(await page.innerText('body')).toContain('The speaker window needs scripts.');
-		expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
 	});
 });

@@ -21,26 +21,6 @@ const minutes = (page: Page) => dialog(page).getByRole('spinbutton', { name: 'Mi
 const SHORT = Math.floor(stops.reduce((sum, { seconds }) => sum + seconds, 0) / 60 / 2.5);
 
 describe('a talk with a planned length', () => {
-	test('is planned in the address, and scales plan, pace and remaining time', async ({ open }) => {
-		const story = await open({ path: `present/?minutes=${SHORT}#${stopAt(1)}` });
-		const { slides, speaker } = await openSpeaker(story);
-		expect(await partOf(speaker, 'elapsed')).toBe('0:00');
-		expect(await partOf(speaker, 'left')).toBe(`${SHORT}:00`);
-		expect(await partOf(speaker, 'pace')).toBe(`${SHORT} min planned`);
-		await queryIs(slides, `?minutes=${SHORT}`);
-		const link = async () => {
-			await speaker.keyboard.press('?');
-			const address = speaker.getByRole('link', { name: 'Link to this talk' });
-			const href = await address.getAttribute('href');
-			await close(speaker);
-			return href;
-		};
-		expect(await link()).toContain(`?minutes=${SHORT}`);
-		await slides.reload();
-		await slides.waitForSelector('html[data-hydrated]');
-		await queryIs(slides, `?minutes=${SHORT}`);
-	});
-
 	test('is planned in a field, for both windows, and not with a malformed number', async ({
 		open
 	}) => {
@@ -51,6 +31,10 @@ describe('a talk with a planned length', () => {
 		await minutes(speaker).fill(String(SHORT));
 		await queryIs(slides, `?minutes=${SHORT}`);
 		expect(await partOf(speaker, 'left')).toBe(`${SHORT}:00`);
+		expect(await partOf(speaker, 'pace')).toBe(`${SHORT} min planned`);
+		await slides.reload();
+		await slides.waitForSelector('html[data-hydrated]');
+		await queryIs(slides, `?minutes=${SHORT}`);
 		await minutes(speaker).fill('9999');
 		await speaker.keyboard.press('Enter');
 		await queryIs(slides, '');
@@ -158,16 +142,5 @@ describe('a rehearsal', () => {
 		await (await chooser).setFiles(file);
 		await speaker.getByText('The rehearsed times of 2 steps imported.').waitFor();
 		expect(await partOf(speaker, 'planned')).toMatch(/; rehearsed: 42 s$/);
-
-		// The time of the step that is shown is deleted, too.
-		await context.clock.pauseAt(Date.now() + 3_600_000);
-		await speaker.getByRole('button', { name: 'Start' }).click();
-		await context.clock.runFor(20_000);
-		await openPlan(speaker);
-		await dialog(speaker).getByRole('button', { name: 'Delete the rehearsed times' }).click();
-		await close(speaker);
-		await context.clock.runFor(4000);
-		await speaker.getByRole('button', { name: 'Reset the clock and the questions' }).click();
-		expect(await partOf(speaker, 'planned')).toMatch(/; rehearsed: 4 s$/);
 	});
 });

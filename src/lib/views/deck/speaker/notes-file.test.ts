@@ -5,24 +5,13 @@ const SLUG = 'thestory';
 const BEFORE = '“my.json” was not imported, and your notes are unchanged: ';
 
 describe('a file of notes', () => {
-	it('survives an export and an import', () => {
+	it('survives an export and an import, with the times and own slides that there are', () => {
 		const notes = { 'toll-climb': 'Slow.\n\n“Wait” – ½ 🙂', 'since-help': '<b>&</b>' };
 		expect(notesIn(notesFile(notes, SLUG), 'my.json', SLUG)).toEqual({ notes });
-	});
-
-	it('has the times of a rehearsal, if there are any', () => {
-		const notes = { 'toll-climb': 'Slow.' };
 		const times = { 'toll-climb': 41, 'toll-blip': 7 };
-		const text = notesFile(notes, SLUG, times);
-		expect(notesIn(text, 'my.json', SLUG)).toEqual({ notes, times });
-		expect(notesFile(notes, SLUG)).not.toContain('times');
-	});
-
-	it('has own slides, if there are any', () => {
 		const slides = [{ id: 'own-1', kind: 'text' as const, title: 'Ask', lines: ['One'] }];
-		const text = notesFile({}, SLUG, {}, slides);
-		expect(notesIn(text, 'my.json', SLUG)).toEqual({ notes: {}, slides });
-		expect(notesFile({}, SLUG)).not.toContain('slides');
+		const text = notesFile(notes, SLUG, times, slides);
+		expect(notesIn(text, 'my.json', SLUG)).toEqual({ notes, times, slides });
 	});
 
 	it('may start with a byte order mark', () => {
@@ -33,7 +22,6 @@ describe('a file of notes', () => {
 
 	it.each([
 		['null', `line 1, column 1: found null, expected ${FILE}.`],
-		['42', `line 1, column 1: found 42, expected ${FILE}.`],
 		['[]', `line 1, column 1: found no field "thestory", expected ${FILE} (more problems: 1).`],
 		[
 			'{"thestory": "steps", "notes": {}}',
@@ -60,16 +48,10 @@ describe('a file of notes', () => {
 			'{"thestory": "notes", "notes": {}, "slides": [\n{"id": "toll-climb"}]}',
 			'line 2, column 1: found {"id":"toll-climb"} in "slides", expected a slide that was exported here, with texts of at most 2,000 characters and no SVG picture.'
 		],
-		['My notes', 'line 1, column 1: found "My", expected a value.'],
-		[
-			'{"thestory": "notes",}',
-			'line 1, column 22: found "}", expected the name of a field in quotation marks.'
-		],
 		[
 			'{"thestory": "notes',
 			'line 1, column 20: found the end of the file, expected a quotation mark that closes the text.'
 		],
-		['<!doctype html>', 'line 1, column 1: found "<", expected a value.'],
 		['', 'line 1, column 1: found the end of the file, expected a value.'],
 		[
 			'{"thestory": "notes", "notes": {"a-b": "first", "a-b": "second"}}',

@@ -20,8 +20,4 @@ describe('the pace of a talk', () => {
 	it('is behind by the time that a step overruns', () => {
 		expect(paceOf(STEPS, 0, 100)).toMatchObject({ behind: 70, remaining: 105 });
 	});
-
-	it('has no time remaining after the last step’s planned time', () => {
-		expect(paceOf(STEPS, 2, 200)).toEqual({ planned: 135, remaining: 0, behind: 65 });
-	});
 });

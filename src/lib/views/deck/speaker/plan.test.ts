@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { paceOf } from './pace';
 import { lengthOf, scaledPlan, scaleOf } from './plan';
 
 const STOPS = [{ seconds: 30 }, { seconds: 60 }, { seconds: 30 }];
@@ -15,10 +14,5 @@ describe('a plan', () => {
 		expect(lengthOf(scaledPlan(STOPS, 7))).toBe(420);
 		const thirds = Array.from({ length: 7 }, () => ({ seconds: 50 }));
 		expect(lengthOf(scaledPlan(thirds, 5))).toBe(300);
-	});
-
-	it('is what pace and remaining time follow', () => {
-		expect(paceOf(scaledPlan(STOPS, 1), 0, 20)).toEqual({ planned: 60, remaining: 45, behind: 5 });
-		expect(paceOf(scaledPlan(STOPS, 4), 1, 30)).toMatchObject({ remaining: 180, behind: -30 });
 	});
 });

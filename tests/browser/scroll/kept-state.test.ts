@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { long } from '../long';
-import { active, scrollToStep, STAGE } from '../steps';
+import { active, scrollToStep } from '../steps';
 import { test } from '../test';
 import { openEvidence } from './evidence';
 import { field, kept, LINES, search, shows, statusOf, STEP, submit, titleOf } from './find-state';
@@ -46,27 +46,6 @@ describe('the state of the reader', () => {
 		await active(page, STEP);
 		await shows(page, 'Ohio');
 		expect([await kept(page), await search(page)]).toEqual(['OH', '']);
-	});
-
-	test('is the title of the next chart with states too', long, async ({ open }) => {
-		const { page } = await open({ path: `#${STEP}` });
-		await submit(page, 'Louisiana');
-		await shows(page, 'Louisiana');
-		await scrollToStep(page, 'since-states-change');
-		await active(page, 'since-states-change');
-		await expect.poll(() => titleOf(page)).toMatch(/^Louisiana: CDC publishes no monthly count/);
-	});
-
-	test('is gone after it is cleared in the field', long, async ({ open }) => {
-		const { page } = await open({ path: `#${STEP}` });
-		await submit(page, 'Ohio');
-		await shows(page, 'Ohio');
-		await page.locator(STAGE).getByRole('button', { name: 'Clear' }).click();
-		await shows(page, 'West Virginia');
-		expect(await kept(page)).toBeNull();
-		await opened(page);
-		await active(page, STEP);
-		await shows(page, 'West Virginia');
 	});
 
 	test('is gone after it is forgotten below the story, shown or not yet', async ({ open }) => {

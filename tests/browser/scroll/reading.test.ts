@@ -2,7 +2,7 @@
 import { csvParse } from 'd3-dsv';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { chartedIds, passQuestion, scrollToStep, scrollTop, STAGE, wheel } from '../steps';
+import { chartedIds, passQuestion, scrollToStep, scrollTop, STAGE } from '../steps';
 import { test } from '../test';
 
 const chart = (page: Page) => page.locator(`${STAGE} svg[viewBox]`).first();
@@ -52,20 +52,6 @@ async function loadPoints(page: Page): Promise<void> {
 }
 
 describe('a mouse', () => {
-	test('shows month, figure, unit and status of the toll as in the CSV file', async ({ open }) => {
-		const { page } = await open();
-		await scrollToStep(page, 'toll-climb');
-		const said = new Set<string>();
-		for (const x of [0.3, 0.5, 0.7]) {
-			await page.mouse.move(...(await placeOn(chart(page), x, 0.5)));
-			await readout(page).waitFor();
-			const text = await readout(page).innerText();
-			said.add(text);
-			await expectMonth(page, text);
-		}
-		expect(said.size).toBe(3);
-	});
-
 	test('shows a tooltip on the chart of every step, and hides it on leaving', async ({ open }) => {
 		const { page } = await open();
 		await passQuestion(page);
@@ -77,15 +63,6 @@ describe('a mouse', () => {
 			await page.mouse.move(5, 500);
 			await readout(page).waitFor({ state: 'detached' });
 		}
-	});
-
-	test('still scrolls the page when it is over the chart', async ({ open }) => {
-		const { page } = await open();
-		await scrollToStep(page, 'toll-climb');
-		await page.mouse.move(...(await placeOn(chart(page), 0.5, 0.5)));
-		const before = await scrollTop(page);
-		await wheel(page, 120);
-		expect(await scrollTop(page)).toBe(before + 120);
 	});
 
 	test('at rest on the chart shows no tooltip while the page scrolls, until it moves', async ({

@@ -138,10 +138,4 @@ describe('the accessibility tree of the story', () => {
 			await page.locator('[data-part="stage"]:focus').waitFor();
 		}
 	);
-
-	test('has ranges in words', async ({ open }) => {
-		const { page } = await open();
-		const names = nodesIn(await accessibilityTree(page)).map(({ name }) => name);
-		expect(names.filter((name) => /\d\s*[–—]\s*\d/.test(name))).toEqual([]);
-	});
 });

@@ -7,7 +7,6 @@ import { chartedSteps, flatten } from '../../../src/lib/model/outline';
 import { loadStory } from '../../../src/story/story';
 import { long } from '../long';
 import { letters, printed } from '../pdf';
-import { scrollToStep, stepIds } from '../steps';
 import { test } from '../test';
 import { collisions } from '../text';
 
@@ -46,16 +45,6 @@ const faultsOfLabels = (page: Page) =>
 			.map(({ textContent }) => textContent)
 	);
 
-test('a reader with scripts loads no still', async ({ open }) => {
-	const asked: string[] = [];
-	const { page } = await open({
-		before: (page) => Promise.resolve(page.on('request', (request) => asked.push(request.url())))
-	});
-	for (const id of await stepIds(page)) await scrollToStep(page, id);
-	expect(asked.length).toBeGreaterThan(3);
-	expect(asked.filter((address) => address.includes('.still-'))).toEqual([]);
-});
-
 test(
 	'the labels of stills are at least 12 pixels, and none overlap or are cut',
 	long,
@@ -88,7 +77,10 @@ test.for(['light', 'dark'] as const)(
 describe.for([true, false])('the printed story, scripts %s,', (javaScriptEnabled) => {
 	test('has the text, the claims and the drawing or the help of each step', async ({ open }) => {
 		const { page } = await open({ javaScriptEnabled });
-		const text = (await printed(page, 'A4')).join('');
+		const pages = await printed(page, 'A4');
+		for (const [i, { id, headline }] of steps.entries())
+			expect(pages[i + 1], id).toContain(letters(headline));
+		const text = pages.join('');
 		const labelsOfSteps = new Map(
 			await Promise.all(
 				charted.map(
@@ -110,16 +102,3 @@ describe.for([true, false])('the printed story, scripts %s,', (javaScriptEnabled
 		expect(await page.locator('[data-part="text"] details:not([open])').count()).toBeGreaterThan(0);
 	});
 });
-
-test.for(['A4', 'Letter'] as const)(
-	'the story prints as the pages of the handout, on %s',
-	long,
-	async (paper, { open }) => {
-		const { page } = await open({});
-		const pages = await printed(page, paper);
-		for (const [i, { id, headline }] of steps.entries())
-			expect(pages[i + 1], id).toContain(letters(headline));
-		const handout = await open({ path: 'handout/' });
-		expect(pages).toHaveLength((await printed(handout.page, paper)).length);
-	}
-);

@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { stopFrom } from '../deck/deck';
-import { active, scrollToStep, scrollTop, STAGE, wheel } from '../steps';
+import { active, scrollTop, STAGE, wheel } from '../steps';
 import { test } from '../test';
-import { field, kept, shows, STEP } from './find-state';
+import { field, kept, STEP } from './find-state';
 
 /** The step with the map of tiles. */
 const CHANGE = 'since-states-change';
@@ -81,33 +81,6 @@ describe('the tiles', () => {
 		expect(await scrollTop(page)).toBe(before);
 		await active(page, CHANGE);
 	});
-
-	test('keep the choice in the step with the line', async ({ open }) => {
-		const { page } = await open({ path: `?state=AZ#${CHANGE}` });
-		await active(page, CHANGE);
-		await names(page, 'Arizona');
-		expect(await tile(page, 'Arizona').getAttribute('aria-label')).toMatch(/^Arizona, \+4/);
-		await scrollToStep(page, STEP);
-		await shows(page, 'Arizona');
-	});
-
-	test('move nothing on a phone, although their stage is higher', async ({ open }) => {
-		const { page } = await open({
-			path: '#since-why',
-			viewport: { width: 390, height: 844 }
-		});
-		await active(page, 'since-why');
-		const top = () =>
-			page.evaluate(
-				(id) => (document.getElementById(id)?.getBoundingClientRect().top ?? 0) + scrollY,
-				CHANGE
-			);
-		const before = await top();
-		await scrollToStep(page, CHANGE);
-		await grid(page).waitFor();
-		expect(await top()).toBeCloseTo(before, 0);
-		expect((await grid(page).boundingBox())?.height).toBeGreaterThan(350);
-	});
 });
 
 describe('the tiles of a slide', () => {
@@ -138,10 +111,4 @@ test('the handout shows the picture of the state that its address names', async 
 	await sheet.getByRole('img', { name: 'state: OH' }).first().waitFor();
 	const present = page.locator('[data-part="present"]');
 	expect(await present.getAttribute('href')).toContain('?state=OH');
-});
-
-test('an embed that names a state shows it without a touch', async ({ open }) => {
-	const { page } = await open({ path: 'embed/tiles/?state=OH' });
-	await page.getByRole('img', { name: 'Ohio: ' }).waitFor();
-	expect(await page.locator('figcaption').innerText()).toContain('Ohio: deaths');
 });

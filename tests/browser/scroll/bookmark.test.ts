@@ -2,13 +2,14 @@ import { expect } from 'vitest';
 import { long } from '../long';
 import { active, middleStep, stepIds } from '../steps';
 import { test } from '../test';
+import { textFaults } from '../text';
 import { visit, readTo } from './visits';
 
 test(
 	'a returning reader is offered the last step, which can be dismissed',
 	long,
 	async ({ open }) => {
-		const { page } = await open();
+		const { page } = await open({ viewport: { width: 390, height: 844 } });
 		const start = page.url();
 		const offer = page.getByRole('complementary', { name: 'Resume' });
 		const [first, second = ''] = await stepIds(page);
@@ -16,6 +17,7 @@ test(
 		expect(await offer.count()).toBe(0);
 		await readTo(page, id);
 		await visit(page, start);
+		expect((await textFaults(page)).stray).toEqual([]);
 		await offer.getByRole('button', { name: 'Dismiss' }).click();
 		await offer.waitFor({ state: 'detached' });
 		await active(page, first);

@@ -18,28 +18,6 @@ test('typing in the field on a phone leaves the page where it is', async ({ open
 });
 
 describe('the chosen state', () => {
-	test(
-		'stays when Back leads to a history entry from before the choice',
-		long,
-		async ({ open }) => {
-			const { page } = await open({ path: `#${STEP}` });
-			await active(page, STEP);
-			for (const id of ['since-help', STEP]) {
-				await page.getByRole('button', { name: 'Scenes' }).click();
-				await page.locator(`[popover] a[href="#${id}"]`).click();
-				await active(page, id);
-			}
-			await submit(page, 'OH');
-			await shows(page, 'Ohio');
-			await page.goBack();
-			await active(page, 'since-help');
-			await page.goBack();
-			await active(page, STEP);
-			await shows(page, 'Ohio');
-			expect(await search(page)).toBe('');
-		}
-	);
-
 	test('changes the scale without moving anything on the page', long, async ({ open }) => {
 		const { page } = await open({
 			path: `#${STEP}`,
@@ -67,27 +45,6 @@ describe('the chosen state', () => {
 });
 
 describe('what a choice loads', () => {
-	test('is requested once, and only for a reader who is about to choose', async ({ open }) => {
-		const asked: string[] = [];
-		const { page } = await open({
-			before: async (page) => {
-				page.on('request', (request) => {
-					if (request.url().endsWith('lines.json')) asked.push(request.url());
-				});
-				await Promise.resolve();
-			}
-		});
-		await scrollToStep(page, STEP);
-		await scrollToStep(page, 'since-states-change');
-		await scrollToStep(page, STEP);
-		expect(asked).toEqual([]);
-		await submit(page, 'OH');
-		await shows(page, 'Ohio');
-		await submit(page, 'LA');
-		await shows(page, 'Louisiana');
-		expect(asked).toHaveLength(1);
-	});
-
 	test.for([
 		['the file', LINES],
 		// The browser remembers a module that failed, so another try has a query.

@@ -79,67 +79,45 @@ test('a text in the address that names no state gets a message, which does not r
 	await shows(page, 'West Virginia');
 });
 
-describe('the field', () => {
-	test.for([
-		[320, 640, 100],
-		[390, 844, 100],
-		[1280, 800, 100],
-		[320, 844, 200]
-	] as const)(
-		'has room for itself and for the answer, at %d by %d, with text of %d percent',
-		async ([width, height, percent], { open }) => {
-			const { page } = await open({ path: `?state=DC#${STEP}`, viewport: { width, height } });
-			await page.addStyleTag({ content: `html { font-size: ${percent}% }` });
-			await scrollToStep(page, STEP);
-			await shows(page, 'District of Columbia');
-			const controls = page.locator(`${STAGE} form :is(input, button)`);
-			expect(await controls.count()).toBe(3);
-			for (const control of await controls.all()) {
-				const box = await control.boundingBox();
-				expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
-				expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(width);
-			}
-			const buttons = page.locator(`${STAGE} form button`);
-			const cut = await buttons.evaluateAll((all) =>
-				all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-			);
-			expect(cut).toEqual([]);
-			if (percent > 100) return;
-			const drawing = await page.locator(`${STAGE} [data-part="drawing"]`).boundingBox();
-			expect(drawing?.height).toBeGreaterThan(110);
-			const covered = await page
-				.locator(`${STAGE} .title`)
-				.first()
-				.evaluate((text) => {
-					const range = document.createRange();
-					range.selectNodeContents(text);
-					return [...range.getClientRects()].filter(({ left, right, top, bottom }) =>
-						[left + 2, right - 2].some(
-							(x) => document.elementFromPoint(x, (top + bottom) / 2) !== text
-						)
-					).length;
-				});
-			expect(covered).toBe(0);
+test.for([
+	[320, 640, 100],
+	[390, 844, 100],
+	[1280, 800, 100],
+	[320, 844, 200]
+] as const)(
+	'the field has room for itself and for the answer, at %d by %d, with text of %d percent',
+	async ([width, height, percent], { open }) => {
+		const { page } = await open({ path: `?state=DC#${STEP}`, viewport: { width, height } });
+		await page.addStyleTag({ content: `html { font-size: ${percent}% }` });
+		await scrollToStep(page, STEP);
+		await shows(page, 'District of Columbia');
+		const controls = page.locator(`${STAGE} form :is(input, button)`);
+		expect(await controls.count()).toBe(3);
+		for (const control of await controls.all()) {
+			const box = await control.boundingBox();
+			expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+			expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(width);
 		}
-	);
-
-	test('has one button for both: it shows what is typed, and else adds another state', async ({
-		open
-	}) => {
-		const { page } = await open({ path: `?state=OH#${STEP}` });
-		await active(page, STEP);
-		await shows(page, 'Ohio');
-		const first = page.locator(`${STAGE} form button`).first();
-		await first.click();
-		expect(await field(page).inputValue()).toBe('Ohio, ');
-		expect(await first.innerText()).toBe('Show');
-		await page.keyboard.type('wv');
-		await first.click();
-		await shows(page, 'Ohio and West Virginia');
-		expect(await first.innerText()).toBe('Compare');
-		await field(page).fill('oh, wv, tx');
-		await first.click();
-		await shows(page, 'Ohio, West Virginia, and Texas');
-		expect(await first.innerText()).toBe('Show');
-	});
-});
+		const buttons = page.locator(`${STAGE} form button`);
+		const cut = await buttons.evaluateAll((all) =>
+			all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+		);
+		expect(cut).toEqual([]);
+		if (percent > 100) return;
+		const drawing = await page.locator(`${STAGE} [data-part="drawing"]`).boundingBox();
+		expect(drawing?.height).toBeGreaterThan(110);
+		const covered = await page
+			.locator(`${STAGE} .title`)
+			.first()
+			.evaluate((text) => {
+				const range = document.createRange();
+				range.selectNodeContents(text);
+				return [...range.getClientRects()].filter(({ left, right, top, bottom }) =>
+					[left + 2, right - 2].some(
+						(x) => document.elementFromPoint(x, (top + bottom) / 2) !== text
+					)
+				).length;
+			});
+		expect(covered).toBe(0);
+	}
+);

@@ -4,7 +4,7 @@ import { long } from '../long';
 import { active, scrollToStep } from '../steps';
 import { test } from '../test';
 import { openEvidence } from './evidence';
-import { field, kept, LINES, search, shows, statusOf, STEP, submit, titleOf } from './find-state';
+import { field, kept, search, shows, STEP, submit, titleOf } from './find-state';
 import { visit } from './visits';
 
 const FORGET = '[data-part="forget"]';
@@ -92,28 +92,6 @@ describe('the state of the reader', () => {
 		await submit(page, 'Maine');
 		await shows(page, 'Maine');
 		expect([await kept(page), await search(page)]).toEqual(['ME', '']);
-	});
-
-	test('is ignored if it names none', long, async ({ open }) => {
-		const { page } = await open({ path: `#${STEP}` });
-		await page.evaluate(() => localStorage.setItem('upstream:choice-state', 'Atlantis'));
-		await opened(page);
-		await active(page, STEP);
-		await shows(page, 'West Virginia');
-		expect(await statusOf(page)).toBe('');
-	});
-
-	test('can be asked for again if its lines do not arrive', long, async ({ open }) => {
-		const { page, complaints } = await open();
-		await page.evaluate(() => localStorage.setItem('upstream:choice-state', 'OH'));
-		await page.route(LINES, (route) => route.abort());
-		await opened(page);
-		await expect.poll(() => statusOf(page)).toContain('The data of the choice did not arrive.');
-		expect(await kept(page)).toBe('OH');
-		await page.unroute(LINES);
-		await page.getByRole('button', { name: 'Try again' }).click();
-		await shows(page, 'Ohio');
-		expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
 	});
 
 	const shareButton = async (page: Page, id: string) =>

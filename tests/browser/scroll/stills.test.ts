@@ -5,10 +5,8 @@ import { LARGE_STILL, STILLS } from '../../../src/lib/export/still-sizes';
 import { stillIn } from '../../../src/lib/export/versioned';
 import { chartedSteps, flatten } from '../../../src/lib/model/outline';
 import { loadStory } from '../../../src/story/story';
-import { long } from '../long';
 import { letters, printed } from '../pdf';
 import { test } from '../test';
-import { collisions } from '../text';
 
 const { story, claims, help } = loadStory();
 const steps = flatten(story);
@@ -29,34 +27,6 @@ async function labelsOf(page: Page, address: string): Promise<string[]> {
 /** Browsers ask for an icon of a drawing that they open as a page. */
 const withoutIcon = (page: Page) =>
 	page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-
-/** The labels of the open drawing that are smaller than 12 pixels or cut off. */
-const faultsOfLabels = (page: Page) =>
-	page.evaluate(() =>
-		[...document.querySelectorAll('text')]
-			.filter((label) => {
-				const { left, right, top, bottom } = label.getBoundingClientRect();
-				const { width, height } = document.documentElement.getBoundingClientRect();
-				const size = parseFloat(getComputedStyle(label).fontSize);
-				// The box of a text begins above its letters, by about a fifth of their size.
-				const cut = left < -1 || right > width + 1 || top < -0.15 * size || bottom > height + 2;
-				return cut || size < 12;
-			})
-			.map(({ textContent }) => textContent)
-	);
-
-test(
-	'the labels of stills are at least 12 pixels, and none overlap or are cut',
-	long,
-	async ({ open }) => {
-		const { page } = await open({ before: withoutIcon });
-		for (const address of charted.flatMap(stillsOf)) {
-			await page.goto(address);
-			expect(await collisions(page, 'svg'), address).toEqual([]);
-			expect(await faultsOfLabels(page), address).toEqual([]);
-		}
-	}
-);
 
 test.for(['light', 'dark'] as const)(
 	'a still has the colours of the page, %s',

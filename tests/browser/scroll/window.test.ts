@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder';
-import { openBrowser, openBrowserOf, openStory } from '../browser';
-import { active, scrollEnd, scrollToStep, scrollTop, stepIds } from '../steps';
+import { openBrowserOf, openStory } from '../browser';
+import { active, scrollToStep, stepIds } from '../steps';
 import { test } from '../test';
 import { collisions, textFaults } from '../text';
 
@@ -49,37 +49,6 @@ test('a reader stays in the step that is being read when the page is measured be
 			await active(page, id);
 		}
 	}
-});
-
-test('dragging the scroll bar goes through the story and back', async () => {
-	const browser = await openBrowser({ ignoreDefaultArgs: ['--hide-scrollbars'] });
-	const { page, complaints, close } = await openStory(browser);
-	const ids = await stepIds(page);
-	// Below its arrow, the scroll bar starts with the thumb.
-	const bar = DESK.width - 6;
-	await page.mouse.move(bar, 20);
-	await page.mouse.down();
-	for (const y of [120, 260, 500, 640]) {
-		await page.mouse.move(bar, y, { steps: 4 });
-		await active(page);
-	}
-	// A busy browser may skip a move, so keep dragging until the page is there.
-	const dragTo = (y: number, end: () => Promise<number>) =>
-		expect
-			.poll(async () => {
-				await page.mouse.move(bar, y + 4);
-				await page.mouse.move(bar, y);
-				return Math.abs((await scrollTop(page)) - (await end()));
-			})
-			.toBeLessThan(1);
-	await dragTo(799, () => scrollEnd(page));
-	await active(page, ids.at(-1));
-	await dragTo(20, () => Promise.resolve(0));
-	await active(page, ids[0]);
-	await page.mouse.up();
-	expect(complaints).toEqual([]);
-	await close();
-	await browser.close();
 });
 
 /** A browser whose reader has set a default font size twice as large as usual. */

@@ -43,12 +43,6 @@ test('on a phone, a preview scrolls sideways inside its box', async ({ open }) =
 });
 
 for (const path of ['data/', 'methods/']) {
-	test(`/${path} is complete without scripts`, async ({ open }) => {
-		const { page } = await open({ path, javaScriptEnabled: false });
-		expect(await page.locator('h1').count()).toBe(1);
-		expect(await page.locator('main h2:visible').count()).toBeGreaterThan(5);
-	});
-
 	test(`/${path} has no violation and nothing wider than a window of 320 pixels`, async ({
 		open
 	}) => {

@@ -63,18 +63,6 @@ describe('the page of a state', () => {
 	});
 });
 
-test('a choice in the query is in the code, the preview and the files of the map', async ({
-	open
-}) => {
-	const { page } = await open({ path: 'charts/tiles/?state=OH' });
-	await expect.poll(() => previewPath(page)).toBe(`${ROOT}embed/tiles/OH/`);
-	await expect.poll(() => files(page)).toContain(`${ROOT}charts/tiles/OH.csv`);
-	const change = await open({ path: 'charts/tiles/since-states-change/?state=OH' });
-	await expect
-		.poll(() => previewPath(change.page))
-		.toBe(`${ROOT}embed/tiles/since-states-change/?state=OH`);
-});
-
 test('the code of several states follows the newest figures, as no release kept them together', async ({
 	open
 }) => {

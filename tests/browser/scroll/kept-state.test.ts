@@ -4,13 +4,10 @@ import { long } from '../long';
 import { active, scrollToStep } from '../steps';
 import { test } from '../test';
 import { openEvidence } from './evidence';
-import { field, kept, search, shows, STEP, submit, titleOf } from './find-state';
+import { kept, search, shows, STEP, submit } from './find-state';
 import { visit } from './visits';
 
 const FORGET = '[data-part="forget"]';
-
-/** Opens the step with a state that was chosen on an earlier visit. */
-const opened = (page: Page) => visit(page, `${page.url().split(/[?#]/)[0] ?? ''}#${STEP}`);
 
 /** Counts the requests for the lines of the states. */
 const countLines = (page: Page) => {
@@ -30,24 +27,6 @@ const refuse = () =>
 	});
 
 describe('the state of the reader', () => {
-	test('is there after a reload and on the next visit, and in no address', async ({ open }) => {
-		const { page } = await open({ path: `#${STEP}` });
-		await submit(page, 'Ohio');
-		await shows(page, 'Ohio');
-		const title = await titleOf(page);
-		expect(title).toMatch(/^Ohio: deaths involving synthetic opioids \w+ \d+ percent, /);
-		await page.reload();
-		await page.waitForSelector('html[data-hydrated]');
-		await active(page, STEP);
-		await shows(page, 'Ohio');
-		expect(await titleOf(page)).toBe(title);
-		expect(await field(page).inputValue()).toBe('Ohio');
-		await opened(page);
-		await active(page, STEP);
-		await shows(page, 'Ohio');
-		expect([await kept(page), await search(page)]).toEqual(['OH', '']);
-	});
-
 	test('is gone after it is forgotten below the story, shown or not yet', async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}` });
 		await submit(page, 'Ohio');

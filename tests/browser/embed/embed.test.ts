@@ -281,7 +281,7 @@ test('a pinned embed of a chart in which readers can choose has no choice', asyn
 	expect(await page.locator('figure .subtitle').innerText()).not.toBe('');
 });
 
-for (const width of [320, 440, 600, 720, 1020]) {
+for (const width of [320, 600, 1020]) {
 	test(
 		`every embed, ${width} pixels wide, has its measured height and no overlapping, cut or small text`,
 		long,

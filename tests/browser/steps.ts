@@ -145,21 +145,6 @@ export async function scrollToStep(page: Page, id: string): Promise<void> {
 	await page.waitForFunction(() => !document.querySelector('[data-settled="false"]'));
 }
 
-/** Changes the size of the window, and waits until the page has adapted to it. */
-export async function resizeTo(page: Page, width: number, height: number): Promise<void> {
-	const before = page.viewportSize();
-	if (before?.width === width && before.height === height) return;
-	// `evaluateHandle` would wait for a promise. In an object, it can be waited for after the change.
-	const adapted = await page.evaluateHandle(() => ({
-		ended: new Promise<void>((resolve) =>
-			// The page adapts in the frame after the event.
-			addEventListener('resize', () => requestAnimationFrame(() => resolve()), { once: true })
-		)
-	}));
-	await page.setViewportSize({ width, height });
-	await adapted.evaluate(({ ended }) => ended);
-}
-
 /** Waits until the address names a step, which it does once scrolling has stopped. */
 export async function addressSays(page: Page, id: string): Promise<void> {
 	await page.waitForFunction((step) => location.hash === `#${step}`, id);
@@ -187,7 +172,7 @@ export async function wheel(page: Page, pixels: number): Promise<void> {
 
 /** Runs `act`, which scrolls the page, and waits until the scroll has ended. */
 export async function scrolling(page: Page, act: () => Promise<void>): Promise<void> {
-	// In an object, as in `resizeTo`, the promise can be waited for after `act`.
+	// `evaluateHandle` would wait for a promise. In an object, it can be waited for after `act`.
 	const rest = await page.evaluateHandle(() => ({
 		ended: new Promise<void>((resolve) =>
 			addEventListener('scrollend', () => resolve(), { once: true })

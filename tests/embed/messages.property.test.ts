@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resizeLimits } from '$lib/views/embed/child/resize-limits';
-import { parseHostMessage, secretOf } from '$lib/views/embed/child/host-message';
-import { sizeMessages } from '$lib/views/embed/child/protocols';
+import { parseHostMessage } from '$lib/views/embed/child/host-message';
 import { cheapRuns, randomTimeout } from '../support/random-runs';
 
 const words = fc.constantFrom(
@@ -87,21 +86,6 @@ describe('reading messages from a host page', { timeout: randomTimeout }, () => 
 			cheapRuns
 		);
 	});
-
-	it('finds a secret of letters and digits, or none, in any fragment', () => {
-		fc.assert(
-			fc.property(
-				fc.oneof(
-					fc.string({ unit: 'binary' }),
-					fc.string().map((text) => `#?secret=${text}`)
-				),
-				(hash) => {
-					expect(secretOf(hash) ?? 'none').toMatch(/^[a-z0-9]{1,64}$/i);
-				}
-			),
-			cheapRuns
-		);
-	});
 });
 
 describe('reporting sizes to a host page', { timeout: randomTimeout }, () => {
@@ -147,31 +131,6 @@ describe('reporting sizes to a host page', { timeout: randomTimeout }, () => {
 					(each, i) => each.time - (sent[i - 20]?.time ?? -Infinity) < 2000
 				);
 				expect(tooMany).toEqual([]);
-			}),
-			cheapRuns
-		);
-	});
-
-	it('puts the height into every message, whatever the host calls the frame', () => {
-		const peers = fc.record(
-			{
-				pym: fc.string(),
-				resizer: fc.record({ id: fc.string({ minLength: 1 }), sized: fc.boolean() }),
-				openResizer: fc.boolean(),
-				wordpress: fc.string()
-			},
-			{ requiredKeys: [] }
-		);
-		const size = fc.record({ width: fc.integer({ min: 1 }), height: fc.integer({ min: 1 }) });
-		fc.assert(
-			fc.property(size, peers, fc.string(), (measure, known, instance) => {
-				const url = new URL('https://example.org/embed/toll/?i=2');
-				const messages = sizeMessages(measure, { id: 'toll', instance, url }, known);
-				expect(messages.length).toBeGreaterThanOrEqual(4);
-				for (const message of messages) {
-					const text = typeof message === 'string' ? message : JSON.stringify(message);
-					expect(text).toContain(String(measure.height));
-				}
 			}),
 			cheapRuns
 		);

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { PARENTS } from '../browser/embed/parents/hosts';
-import { openedAt } from '../browser/embed/parents/opened';
-import { expectCharts, senselessQueries } from '../browser/embed/parents/queries';
 import { elsewhere, type Elsewhere } from '../browser/embed/parents/server';
 import { expectSized, SITUATIONS, type Situation } from '../browser/embed/parents/sizing';
 import { test } from '../browser/test';
@@ -35,10 +33,3 @@ describe.for(PARENTS)('in a page with $name', (parent) => {
 		await expectSized({ browser, host, parent, skip, report });
 	});
 });
-
-openedAt(() => host)(
-	'an embed shows its chart with each of a hundred random queries',
-	async ({ at }) => {
-		await expectCharts(host, at, senselessQueries(100));
-	}
-);

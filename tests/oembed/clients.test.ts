@@ -10,13 +10,11 @@ import remarkHtml from 'remark-html';
 import sanitizeHtml from 'sanitize-html';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { frameHeights } from '$lib/views/embed/heights';
 import type { OEmbed } from '$lib/views/oembed/oembed';
 import { addresses, all } from '../support/built-site';
 import { ROOT } from '../support/build';
 import { named, only, parseHtml, textOf, valuesOf } from '../support/markup';
 import { openSite, type Site } from '../support/readers';
-import { definition } from '$story/story';
 
 // The package is CommonJS, and tools differ in how they import its default export.
 const { default: remarkEmbedder } = createRequire(import.meta.url)(
@@ -129,22 +127,6 @@ describe('an oEmbed response after sanitize-html', () => {
 			const page = addresses.page(shown);
 			expect(valuesOf(named(found, 'a'), 'href')).toEqual([page, page]);
 			expect(valuesOf(named(caption, 'a'), 'href')).toEqual([page]);
-		}
-	});
-
-	it('keeps the iframe and its height if iframes are allowed', async () => {
-		const { allowedTags, allowedAttributes } = sanitizeHtml.defaults;
-		const options = {
-			allowedTags: [...allowedTags, 'iframe'],
-			allowedAttributes: { ...allowedAttributes, iframe: ['src', 'title', 'width', 'height'] }
-		};
-		for (const { shown } of some) {
-			const { html } = await answerOf(addresses.oembed(shown, 'json'));
-			const [iframe] = named(parseHtml(sanitizeHtml(html, options)), 'iframe');
-			expect(iframe?.attributes).toMatchObject({
-				src: addresses.embed(shown),
-				height: String(frameHeights(definition.heights, shown).tallest)
-			});
 		}
 	});
 });

@@ -61,11 +61,6 @@ describe.each(steps)('the evidence of $id, as served', (step) => {
 	});
 });
 
-it('names each share button after its step', () => {
-	const names = steps.map(({ id }) => shareOf(id).attributes['aria-label']);
-	expect(new Set(names).size).toBe(steps.length);
-});
-
 it('links each claim of a list to the register', () => {
 	const claimAt = (id: number) => `/claims/#claim-${id}`;
 	const list = parseHtml(render(ClaimList, { props: { claims, claimAt } }).body);

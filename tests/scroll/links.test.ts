@@ -3,7 +3,7 @@ import { dirname, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flatten } from '$lib/model/outline';
 import { loadStory } from '$story/story';
-import { elementsIn, named, rawText, valuesOf } from '../support/markup';
+import { elementsIn, named, valuesOf } from '../support/markup';
 import { fetched, fileOf, storyPage, styles } from './story-page';
 
 const steps = flatten(loadStory().story);
@@ -13,18 +13,6 @@ const links = valuesOf(named(storyPage, 'a'), 'href');
 const isElsewhere = (address: string) => /^([a-z]+:)?\/\//i.test(address);
 
 describe('the links and files of the story page', () => {
-	it('loads files only from its own origin', () => {
-		expect(fetched.length).toBeGreaterThan(4);
-		expect(fetched.filter(isElsewhere)).toEqual([]);
-		const inline = valuesOf(elements, 'style').join('\n');
-		const sheets = styles.map((address) => readFileSync(fileOf(address), 'utf8'));
-		const inPage = named(storyPage, 'style').map(rawText);
-		const outside = [inline, ...sheets, ...inPage].filter((css) =>
-			/(url\(\s*["']?|@import\s+["']?)(https?:)?\/\//i.test(css)
-		);
-		expect(outside).toEqual([]);
-	});
-
 	it('refers only to files that exist in build/', () => {
 		const inside = [...fetched, ...links].filter(
 			(address) => address.startsWith('/') && !isElsewhere(address)

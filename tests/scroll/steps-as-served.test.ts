@@ -16,7 +16,7 @@ import {
 } from '../support/markup';
 import { fileOf, storyPage } from './story-page';
 
-const { definition, story, claims, figures, help } = loadStory();
+const { definition, story, figures, help } = loadStory();
 const steps = flatten(story);
 
 describe.each(steps)('without scripts, $id', (step) => {
@@ -34,24 +34,6 @@ describe.each(steps)('without scripts, $id', (step) => {
 			expect(paragraphs).toContain(said.replaceAll(/\s+/g, ' ').trim() + link);
 		}
 		expect(named(article, 'h2', 'h3', 'h4').map(textOf)).toContain(step.headline);
-	});
-
-	it('links to its sources', () => {
-		const links = valuesOf(named(article, 'a'), 'href');
-		expect(links).toEqual(expect.arrayContaining(step.sources.map((id) => `#source-${id}`)));
-	});
-
-	it('shows every claim with its speaker and its verdict', () => {
-		for (const id of step.claims) {
-			const claim = claims.find((each) => each.id === id);
-			const cards = named(article, 'details')
-				// Not around other cards, nor a list of all claims.
-				.filter((details) => named(details, 'details', 'li').length === 0)
-				.map(textOf);
-			const card = cards.filter((text) => text.includes(claim?.claim ?? 'no such claim'));
-			expect(card).toEqual([expect.stringContaining(claim?.speaker ?? 'nobody')]);
-			expect(card[0]?.toLowerCase()).toContain(claim?.verdict);
-		}
 	});
 });
 

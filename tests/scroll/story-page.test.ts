@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chartedSteps, flatten } from '$lib/model/outline';
+import { flatten } from '$lib/model/outline';
 import { sourcesByScene } from '$lib/views/scroll/scroll-data';
 import { loadStory } from '$story/story';
 import { BASE, BUILD } from '../support/build';
@@ -121,14 +121,6 @@ describe('the story page', () => {
 			.filter((text) => text.length > 20);
 		expect(long.length).toBeGreaterThan(steps.length);
 		expect(long.filter((text) => data.includes(text))).toEqual([]);
-	});
-
-	it('has a figcaption in every figure', () => {
-		const figures = named(storyPage, 'figure');
-		expect(figures.length).toBeGreaterThan(chartedSteps(story).length);
-		for (const figure of figures) {
-			expect(textOf(only(named(figure, 'figcaption'), 'figcaptions'))).not.toBe('');
-		}
 	});
 
 	it('contains no NaN, no undefined and no figure that is not filled in', () => {

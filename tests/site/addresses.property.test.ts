@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { chosenSteps, namesOf } from '$lib/model/chosen';
 import { releaseOf } from '$lib/model/release';
 import { embedPage } from '$lib/views/embed/embed-data';
 import { parseEmbedPath } from '$lib/views/embed/paths';
@@ -9,7 +8,6 @@ import { loadStory } from '$story/story';
 import { parseOptions } from '$lib/views/embed/child/query';
 import { match } from '$lib/chart/choice/match';
 import { idInAddress, queryInAddress } from '$lib/browser/address';
-import { isView } from '$lib/views/single/views';
 import { cheapRuns, randomTimeout } from '../support/random-runs';
 
 const release = releaseOf(loadStory());
@@ -64,24 +62,6 @@ describe('the address of an embed', { timeout: randomTimeout }, () => {
 		);
 	});
 
-	it('ignores unknown keys', () => {
-		const unknown = typed.filter(
-			(key) =>
-				!['theme', 'title', 'steps', 'controls', 'fit', 'motion', 'i', 'events'].includes(key)
-		);
-		fc.assert(
-			fc.property(
-				fc.array(fc.tuple(known, values)),
-				fc.array(fc.tuple(unknown, typed)),
-				(pairs, others) => {
-					const mixed = new URLSearchParams([...others, ...pairs, ...others]).toString();
-					expect(parseOptions(mixed)).toEqual(parseOptions(new URLSearchParams(pairs).toString()));
-				}
-			),
-			cheapRuns
-		);
-	});
-
 	it('shows only known charts, whatever the path', () => {
 		fc.assert(
 			fc.property(
@@ -111,80 +91,6 @@ describe('reading an address', { timeout: randomTimeout }, () => {
 				expect(typeof idInAddress()).toBe('string');
 				for (const key of ['steps', 'state', query])
 					expect(typeof queryInAddress(key)).toBe('string');
-			}),
-			cheapRuns
-		);
-	});
-
-	it('returns the id in the fragment', () => {
-		fc.assert(
-			fc.property(fc.string({ unit: 'grapheme' }), (id) => {
-				const url = new URL('https://story.example/');
-				url.hash = encodeURIComponent(id);
-				vi.stubGlobal('location', url);
-				expect(idInAddress()).toBe(id);
-			}),
-			cheapRuns
-		);
-	});
-
-	it('accepts only known views of the single-file build', () => {
-		fc.assert(
-			fc.property(typed, (name) => {
-				expect(isView(name)).toBe(['story', 'deck', 'speaker', 'handout'].includes(name));
-			}),
-			cheapRuns
-		);
-	});
-});
-
-describe('chosenSteps', { timeout: randomTimeout }, () => {
-	const story = fc
-		.array(fc.nat(4), { minLength: 1, maxLength: 5 })
-		.filter((counts) => counts.some((count) => count > 0))
-		.map((counts) => ({
-			scenes: counts.map((count, i) => ({
-				id: `scene${i}`,
-				steps: Array.from({ length: count }, (_, j) => ({ id: `scene${i}-step${j}` }))
-			}))
-		}));
-	const name = fc.oneof(
-		typed,
-		fc
-			.tuple(fc.nat(5), fc.option(fc.nat(4)))
-			.map(([i, j]) => `scene${i}${j === null ? '' : `-step${j}`}`)
-	);
-
-	it('returns at least one step, none twice, and reports other names as unknown', () => {
-		fc.assert(
-			fc.property(story, fc.array(name), (of, names) => {
-				const list = names.join(',');
-				const all = of.scenes.flatMap(({ steps }) => steps);
-				const { steps, unknown } = chosenSteps(of, list);
-				expect(steps.length).toBeGreaterThan(0);
-				expect(new Set(steps).size).toBe(steps.length);
-				expect(all).toEqual(expect.arrayContaining([...steps]));
-				const ids = steps.map(({ id }) => id);
-				for (const each of list.split(',').map((part) => part.trim())) {
-					const scene = of.scenes.find(({ id }) => id === each);
-					if (unknown.includes(each)) expect(ids).not.toContain(each);
-					else if (scene)
-						expect(ids).toEqual(expect.arrayContaining(scene.steps.map(({ id }) => id)));
-					else if (each !== '') expect(ids).toContain(each);
-				}
-			}),
-			cheapRuns
-		);
-	});
-
-	it('restores the steps and their order from namesOf', () => {
-		const picked = story.chain((of) => {
-			const all = of.scenes.flatMap(({ steps }) => steps);
-			return fc.tuple(fc.constant(of), fc.shuffledSubarray(all, { minLength: 1 }));
-		});
-		fc.assert(
-			fc.property(picked, ([of, steps]) => {
-				expect(chosenSteps(of, namesOf(of, steps)).steps).toEqual(steps);
 			}),
 			cheapRuns
 		);

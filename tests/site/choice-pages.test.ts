@@ -43,17 +43,6 @@ describe('the page of a state', () => {
 		}
 	);
 
-	it('is its own canonical address, and that of its embed', () => {
-		for (const { shown, step, title, canonical, card, oembed } of heads) {
-			expect(title).toContain(step.headline);
-			expect(canonical).toBe(addresses.page(shown));
-			expect(card).toBe(addresses.file(shown, 'png'));
-			expect(oembed).toBe(addresses.oembed(shown, 'json'));
-			const embed = headOf(addresses.embed(shown));
-			expect(embed).toMatchObject({ canonical, oembed, title: step.headline });
-		}
-	});
-
 	it('has its drawing and its texts as served', () => {
 		for (const { shown, step } of choices) {
 			for (const address of [addresses.page(shown), addresses.embed(shown)]) {

@@ -49,35 +49,6 @@ describe('the weight of the story', () => {
 	const { story, tables } = loadStory();
 	const steps = flatten(story).map(toSlide);
 
-	it('stays within the limit of the document', () => {
-		expect(document).toBeLessThanOrEqual(STORY.document);
-	});
-
-	it('stays within the limit of scripts before the first scroll', () => {
-		expect(later.length).toBeGreaterThan(1);
-		expect(stepsAhead(steps, 0), 'charts that are loaded ahead').toEqual([]);
-		expect(script).toBeLessThanOrEqual(STORY.scriptBeforeScroll);
-	});
-
-	it('stays within the limit of all scripts', () => {
-		expect(script + sum(later)).toBeLessThanOrEqual(STORY.script);
-	});
-
-	it('stays within the limit of fonts', () => {
-		expect(font).toBeGreaterThan(0);
-		expect(font).toBeLessThanOrEqual(STORY.font);
-	});
-
-	it('stays within the limit of everything before the first scroll', () => {
-		expect(document + script + style + font).toBeLessThanOrEqual(STORY.all);
-	});
-
-	it('stays within the limit of scripts in the slides', () => {
-		const slides = pageBytes('present/').script;
-		expect(slides).toBeGreaterThan(0);
-		expect(slides).toBeLessThanOrEqual(STORY.scriptOfSlides);
-	});
-
 	/** The weight of the drawings of all charts in a box, or in a box that is as high as a tall chart's. */
 	const weightOf = (box: Box, tallHeight = box.height) =>
 		sum(
@@ -88,14 +59,26 @@ describe('the weight of the story', () => {
 			})
 		);
 
-	it('stays within the limit of drawings in the slides', () => {
-		const box = { width: 480, height: 260, unit: 1, compact: true, small: 13 };
-		expect(weightOf(box)).toBeLessThanOrEqual(STORY.drawingsOfSlides);
+	const phone = { width: 358, height: 290, unit: 1, compact: true, small: 12 };
+	const slide = { width: 480, height: 260, unit: 1, compact: true, small: 13 };
+
+	it.each([
+		['document', () => document],
+		['scriptBeforeScroll', () => script],
+		['script', () => script + sum(later)],
+		['scriptOfSlides', () => pageBytes('present/').script],
+		['drawings', () => weightOf(phone, 350)],
+		['drawingsOfSlides', () => weightOf(slide)],
+		['font', () => font],
+		['all', () => document + script + style + font]
+	] as const)('stays within the limit of %s', (name, bytesOf) => {
+		const bytes = bytesOf();
+		expect(bytes).toBeGreaterThan(0);
+		expect(bytes).toBeLessThanOrEqual(STORY[name]);
 	});
 
-	it('stays within the limit of drawings', () => {
-		const box = { width: 358, height: 290, unit: 1, compact: true, small: 12 };
-		expect(weightOf(box, 350)).toBeLessThanOrEqual(STORY.drawings);
+	it('has no chart that is loaded ahead at the first step', () => {
+		expect(stepsAhead(steps, 0)).toEqual([]);
 	});
 });
 

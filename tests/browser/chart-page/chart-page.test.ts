@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { openStory, type StoryOptions } from '../browser';
 import { long } from '../long';
 import { test } from '../test';
@@ -17,7 +16,7 @@ const SCREENS = {
 	'a phone': { width: 390, height: 844 }
 };
 
-const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1920];
+const WIDTHS = [320, 390, 768, 1280];
 
 /** The gallery has no script, so there is nothing to wait for. */
 const gallery: StoryOptions = { path: 'charts/', javaScriptEnabled: false };
@@ -74,43 +73,6 @@ for (const width of WIDTHS) {
 		}
 	);
 }
-
-describe('the head of a chart page', () => {
-	test('describes the page to search engines and for sharing', async ({ open }) => {
-		const { page } = await open({ path: 'charts/toll/toll-climb/' });
-		const finding = await page.locator('h1').innerText();
-		const meta = (name: string) =>
-			page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
-		expect(await page.title()).toContain(finding);
-		expect(await meta('og:title')).toBe(finding);
-		expect(await meta('twitter:card')).toBe('summary_large_image');
-		expect(await meta('og:image')).toMatch(/^https?:\/\/.*\/charts\/toll\/toll-climb\.png$/);
-		expect((await meta('og:image:alt'))?.length).toBeGreaterThan(80);
-		expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(
-			/^https?:\/\/.*\/charts\/toll\/toll-climb\/$/
-		);
-		const linked = JSON.parse(
-			(await page.locator('script[type="application/ld+json"]').textContent()) ?? ''
-		) as { '@type': string; name: string };
-		expect(linked).toMatchObject({ '@type': 'Dataset', name: finding });
-	});
-
-	test('loads less than 75 kB of scripts', async ({ open }) => {
-		const { page } = await open({ path: 'charts/toll/' });
-		const { origin } = new URL(page.url());
-		const files = await page
-			.locator('script[type="module"][src], link[rel="modulepreload"]')
-			.evaluateAll((found) =>
-				found.map((each) => each.getAttribute('src') ?? each.getAttribute('href') ?? '')
-			);
-		expect(files.length).toBeGreaterThan(0);
-		let bytes = 0;
-		for (const file of files) {
-			bytes += gzipSync(await (await page.request.get(origin + file)).body()).length;
-		}
-		expect(bytes).toBeLessThan(75_000);
-	});
-});
 
 test(
 	'a chart page links to existing files, embeds of each release and the story',
@@ -176,12 +138,4 @@ test('without scripts the page has its chart, its table, its sources and its sni
 	expect(await page.getByRole('heading', { name: 'How we know' }).isVisible()).toBe(true);
 	const dead = page.locator('main :is(button, input):visible');
 	expect(await dead.count()).toBe(0);
-});
-
-test('a reader can find a state on the page of that step', async ({ open }) => {
-	const { page } = await open({ path: 'charts/tiles/since-your-state/' });
-	await page.getByLabel('State', { exact: true }).fill('Ohio');
-	await page.getByRole('button', { name: 'Show', exact: true }).click();
-	await expect.poll(() => page.locator('figure .subtitle').innerText()).toContain('Ohio');
-	expect(new URL(page.url()).searchParams.get('state')).toBe('OH');
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { asked, DRAWING, embed, live } from '../embed/embeds';
 import { test } from '../test';
-import { collisions, NO_FAULTS, textFaults } from '../text';
+import { collisions } from '../text';
 import { violations } from '../violations';
 import { previewPath, ROOT, snippet } from './embed-panel';
 
@@ -22,15 +22,6 @@ async function choose(page: Page, name: string) {
 }
 
 describe('the page of a state', () => {
-	test('has its chart, its texts and its code without scripts', async ({ open }) => {
-		const { page } = await open({ path: PATH, javaScriptEnabled: false });
-		expect(await heading(page)).toMatch(/^Ohio: /);
-		expect(await page.locator(DRAWING).first().textContent()).toContain('Ohio');
-		expect(await snippet(page, 'Address alone').inputValue()).toMatch(/\/embed\/tiles\/OH\/$/);
-		expect(await page.locator('#choices a:visible').count()).toBe(51);
-		expect(await textFaults(page)).toEqual(NO_FAULTS);
-	});
-
 	test('shows the state when it hydrates, and has no violations that axe finds', async ({
 		open
 	}) => {
@@ -61,21 +52,6 @@ describe('the page of a state', () => {
 		await expect.poll(() => files(page)).toEqual(own);
 	});
 
-	test('has its chart over the whole width of the page, in sight with its field', async ({
-		open
-	}) => {
-		for (const viewport of [
-			{ width: 1280, height: 800 },
-			{ width: 1920, height: 1080 }
-		]) {
-			const { page } = await open({ path: PATH, viewport });
-			const drawing = await page.locator('.chart [data-part="drawing"]').boundingBox();
-			const main = await page.locator('.chart').boundingBox();
-			expect(drawing?.width).toBe(main?.width);
-			expect((drawing?.y ?? NaN) + (drawing?.height ?? NaN)).toBeLessThan(viewport.height);
-		}
-	});
-
 	test('becomes that of the chart when the choice is cleared', async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		const title = await heading(page);
@@ -85,18 +61,6 @@ describe('the page of a state', () => {
 		expect(await previewPath(page)).toBe(`${ROOT}embed/tiles/`);
 		await expect.poll(() => files(page)).toContain(`${ROOT}charts/tiles.csv`);
 	});
-});
-
-test('a choice in the query is in the code, the preview and the files of the map', async ({
-	open
-}) => {
-	const { page } = await open({ path: 'charts/tiles/?state=OH' });
-	await expect.poll(() => previewPath(page)).toBe(`${ROOT}embed/tiles/OH/`);
-	await expect.poll(() => files(page)).toContain(`${ROOT}charts/tiles/OH.csv`);
-	const change = await open({ path: 'charts/tiles/since-states-change/?state=OH' });
-	await expect
-		.poll(() => previewPath(change.page))
-		.toBe(`${ROOT}embed/tiles/since-states-change/?state=OH`);
 });
 
 test('the code of several states follows the newest figures, as no release kept them together', async ({
@@ -116,16 +80,6 @@ test('the code of several states follows the newest figures, as no release kept 
 });
 
 describe('the embed of a state', () => {
-	test('has its chart and its finding without scripts', async ({ open }) => {
-		const { page } = await open(embed('tiles/OH/', { javaScriptEnabled: false }));
-		expect(await heading(page)).toMatch(/^Ohio: /);
-		expect(await page.locator(DRAWING).textContent()).toContain('Ohio');
-		await page.locator('summary').click();
-		expect(await page.getByRole('link', { name: 'CSV' }).getAttribute('href')).toBe(
-			`${ROOT}charts/tiles/OH.csv`
-		);
-	});
-
 	test('keeps its drawing at the first touch, and shows another state', async ({ open }) => {
 		let requests: string[] = [];
 		const { page } = await open(

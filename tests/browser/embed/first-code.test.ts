@@ -94,7 +94,7 @@ const HOSTS: readonly Host[] = [
 	}
 ];
 
-const WIDTHS = [320, 419, 600, 720, 1200];
+const WIDTHS = [320, 419, 1200];
 
 /** The left and right margin of the body in a page without styles, in CSS pixels. */
 const MARGINS = 16;
@@ -106,11 +106,7 @@ beforeAll(async () => {
 afterAll(() => elsewhereHost.close());
 
 /** A state page too: some of its embeds are exactly as high as the lowest one, which codes name. */
-const SHOWN = [
-	{ chart: 'route' },
-	{ chart: 'tiles' },
-	{ chart: 'tiles', choice: { key: 'state', value: 'OH' } }
-];
+const SHOWN = [{ chart: 'route' }, { chart: 'tiles', choice: { key: 'state', value: 'OH' } }];
 
 describe.each(SHOWN)('the first code of %o', (shown) => {
 	test.for(HOSTS)('fits in $name, with a clean console', long, async (host, { browser }) => {

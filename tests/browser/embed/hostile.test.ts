@@ -2,9 +2,8 @@
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { builtText, ROOT } from '../../support/build';
 import { Framed } from './parents/framed';
-import { HELLOS, MALFORMED } from './parents/host-messages';
+import { HELLOS } from './parents/host-messages';
 import { DEFAULT_STEP, embed, frame, HELPER, html, openedAt } from './parents/opened';
-import { expectCharts, senselessQueries } from './parents/queries';
 import { elsewhere, type Elsewhere } from './parents/server';
 
 let host: Elsewhere;
@@ -15,26 +14,6 @@ afterAll(() => host.close());
 
 /** Opens a host page. The test fails if anything in it throws. */
 const opened = openedAt(() => host);
-
-opened('malformed messages from the host page are ignored', async ({ at }) => {
-	host.put('/malformed', html(frame('chart', embed('toll/'))));
-	const page = await at('/malformed');
-	const chart = new Framed(page, 'chart');
-	await (await chart.frame()).waitForSelector('main');
-	for (const message of MALFORMED) await chart.post(message);
-	expect(await chart.ask()).toMatchObject({ kind: 'size', id: 'toll', width: 480 });
-	const kinds = await page.evaluate(() => [...new Set(window.heard.map(({ kind }) => kind))]);
-	expect(kinds.sort()).toEqual([
-		'datawrapper-height',
-		'iFrameResizerChild',
-		'sentinel,type,height',
-		'src',
-		'story-embed,kind,id,instance,width,heightsize'
-	]);
-	await expect
-		.poll(async () => (await chart.frame()).getAttribute('figure', 'data-state'))
-		.toBe(DEFAULT_STEP);
-});
 
 opened('messages from a sibling frame are ignored', async ({ at }) => {
 	host.put('/beside', html(frame('chart', embed('toll/')), frame('other', '/other')));
@@ -97,17 +76,15 @@ opened('the helper sizes only embeds of its own site', async ({ at }) => {
 	).toEqual([]);
 });
 
-opened('the helper sizes its site’s embeds where the page contains its code', async ({ at }) => {
-	// It knows the site that it was built for, which is this server's here.
-	const code = builtText(`${ROOT}embed/v1.js`).replace(ROOT, inject('origin'));
-	host.put('/inline', html(`<script>${code}</script>`, frame('chart', embed('toll/'))));
-	const page = await at('/inline');
-	await new Framed(page, 'chart').fits();
-});
-
-opened('a page may have the helpers of two sites', async ({ at }) => {
-	const code = builtText(`${ROOT}embed/v1.js`).replace(ROOT, 'https://example.org/');
-	host.put('/two', html(`<script>${code}</script>`, HELPER, frame('chart', embed('toll/'))));
+opened('a page may contain the code of the helpers of two sites', async ({ at }) => {
+	// A helper knows the site that it was built for.
+	const [other, own] = ['https://example.org/', inject('origin')].map((site) =>
+		builtText(`${ROOT}embed/v1.js`).replace(ROOT, site)
+	);
+	host.put(
+		'/two',
+		html(`<script>${other}</script><script>${own}</script>`, frame('chart', embed('toll/')))
+	);
 	const page = await at('/two');
 	await new Framed(page, 'chart').fits();
 });
@@ -138,31 +115,6 @@ opened('a nested frame sends messages only to its parent', async ({ at }) => {
 		.poll(() => middle.$eval('iframe', (each) => each.getBoundingClientRect().height))
 		.toBeGreaterThan(300);
 	expect(await page.evaluate(() => window.heard.length)).toBe(0);
-});
-
-// A hundred take a quarter of a minute: `npm run test:full parents`.
-opened('an embed shows its chart with random queries', async ({ at }) => {
-	await expectCharts(host, at, senselessQueries(10));
-});
-
-opened('in a sandbox, buttons that cannot work disappear at the first touch', async ({ at }) => {
-	host.put(
-		'/sandbox',
-		html(
-			HELPER,
-			`<div id="chart"><iframe sandbox="allow-scripts" src="${embed('toll/')}" title="Chart" style="border:0" width="480"></iframe></div>`
-		)
-	);
-	const page = await at('/sandbox');
-	// As of a host that lets no other origin read its files.
-	await page.route('**/_app/**', (route) => route.abort());
-	const chart = new Framed(page, 'chart');
-	await chart.fits();
-	const inside = await chart.frame();
-	expect(await inside.isVisible('.steps')).toBe(true);
-	await inside.hover('figure');
-	await expect.poll(() => inside.isVisible('.steps')).toBe(false);
-	await chart.fits();
 });
 
 opened('an embed sets the requested step and reports events', async ({ at }) => {

@@ -9,27 +9,6 @@ import { test } from '../test';
 const answerOf = (shown: (typeof all)[number]['shown']) =>
 	JSON.parse(builtText(addresses.oembed(shown, 'json'))) as OEmbed;
 
-test('the oEmbed responses in XML have the same data as those in JSON', async ({ browser }) => {
-	const page = await browser.newPage();
-	for (const { shown } of all) {
-		const read = await page.evaluate(
-			(xml) => {
-				const { documentElement } = new DOMParser().parseFromString(xml, 'text/xml');
-				return {
-					name: documentElement.localName,
-					data: Object.fromEntries(
-						[...documentElement.children].map((child) => [child.localName, child.textContent])
-					)
-				};
-			},
-			builtText(addresses.oembed(shown, 'xml'))
-		);
-		const fields = Object.entries(answerOf(shown)).map(([name, value]) => [name, String(value)]);
-		expect(read).toEqual({ name: 'oembed', data: Object.fromEntries(fields) as unknown });
-	}
-	await page.close();
-});
-
 test('DOMPurify leaves a caption with the finding, its source and a visible link', async ({
 	browser
 }) => {

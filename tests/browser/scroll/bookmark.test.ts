@@ -1,54 +1,37 @@
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import { long } from '../long';
 import { active, middleStep, stepIds } from '../steps';
 import { test } from '../test';
+import { textFaults } from '../text';
 import { visit, readTo } from './visits';
 
-describe('a returning reader', () => {
-	test('is offered a link to the step of the last visit', long, async ({ open }) => {
-		const { page } = await open();
+test(
+	'a returning reader is offered the last step, which can be dismissed',
+	long,
+	async ({ open }) => {
+		const { page } = await open({ viewport: { width: 390, height: 844 } });
 		const start = page.url();
+		const offer = page.getByRole('complementary', { name: 'Resume' });
+		const [first, second = ''] = await stepIds(page);
 		const id = await middleStep(page);
-		expect(await page.getByText('Continue where you stopped').count()).toBe(0);
+		expect(await offer.count()).toBe(0);
 		await readTo(page, id);
 		await visit(page, start);
-		const offer = page.getByRole('complementary', { name: 'Resume' });
-		await offer.getByRole('link').click();
-		await active(page, id);
-		await offer.waitFor({ state: 'detached' });
-	});
-
-	test('can dismiss the offer', long, async ({ open }) => {
-		const { page } = await open();
-		const start = page.url();
-		const [first] = await stepIds(page);
-		await readTo(page, await middleStep(page));
-		await visit(page, start);
-		const offer = page.getByRole('complementary', { name: 'Resume' });
+		expect((await textFaults(page)).stray).toEqual([]);
 		await offer.getByRole('button', { name: 'Dismiss' }).click();
 		await offer.waitFor({ state: 'detached' });
 		await active(page, first);
-	});
-
-	test(
-		'is offered nothing by a link to a step, or before having read on',
-		long,
-		async ({ open }) => {
-			const { page } = await open();
-			const start = page.url();
-			const offer = page.getByRole('complementary', { name: 'Resume' });
-			const [first = '', second = ''] = await stepIds(page);
-			await readTo(page, second);
-			await readTo(page, first);
-			await visit(page, start);
-			expect(await offer.count()).toBe(0);
-			await readTo(page, await middleStep(page));
-			await visit(page, `${start}#${second}`);
-			await active(page, second);
-			expect(await offer.count()).toBe(0);
-		}
-	);
-});
+		await readTo(page, id);
+		await visit(page, `${start}#${second}`);
+		await active(page, second);
+		expect(await offer.count()).toBe(0);
+		await readTo(page, id);
+		await visit(page, start);
+		await offer.getByRole('link').click();
+		await active(page, id);
+		await offer.waitFor({ state: 'detached' });
+	}
+);
 
 test('a page without a saved place leaves scroll restoration to the browser', async ({ open }) => {
 	const { page } = await open({ path: 'charts/tiles/since-your-state/' });

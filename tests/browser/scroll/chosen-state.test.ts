@@ -1,9 +1,7 @@
-import { csvParseRows } from 'd3-dsv';
 import { describe, expect } from 'vitest';
-import { active, addressSays, scrollToStep, STAGE } from '../steps';
+import { active, scrollToStep, STAGE } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
-import { csvOf, openTable } from './evidence';
 import { useWebFonts } from '../../../tools/web-fonts.mjs';
 import { STEP, LINES, field, search, shows, statusOf, submit } from './find-state';
 
@@ -19,73 +17,7 @@ test('typing in the field on a phone leaves the page where it is', async ({ open
 	expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
-test('a click in the field of a chosen state lets the next name replace it', async ({ open }) => {
-	const { page } = await open({ path: `#${STEP}` });
-	await active(page, STEP);
-	await submit(page, 'Arizona');
-	await shows(page, 'Arizona');
-	await field(page).click();
-	await page.keyboard.type('Ohio');
-	await expect.poll(() => field(page).inputValue()).toBe('Ohio');
-	await page.keyboard.press('Enter');
-	await shows(page, 'Ohio');
-});
-
 describe('the chosen state', () => {
-	test('survives Back and a reload', long, async ({ open }) => {
-		const { page } = await open({ path: `#${STEP}` });
-		await active(page, STEP);
-		await submit(page, 'LA');
-		await shows(page, 'Louisiana');
-		await scrollToStep(page, STEP);
-		await page.getByRole('link', { name: 'Help', exact: true }).click();
-		await addressSays(page, 'help');
-		expect(await search(page)).toBe('');
-		await page.goBack();
-		await active(page, STEP);
-		await shows(page, 'Louisiana');
-		expect(await search(page)).toBe('');
-		await page.reload();
-		await page.waitForSelector('html[data-hydrated]');
-		await active(page, STEP);
-		await shows(page, 'Louisiana');
-	});
-
-	test(
-		'stays when Back leads to a history entry from before the choice',
-		long,
-		async ({ open }) => {
-			const { page } = await open({ path: `#${STEP}` });
-			await active(page, STEP);
-			for (const id of ['since-help', STEP]) {
-				await page.getByRole('button', { name: 'Scenes' }).click();
-				await page.locator(`[popover] a[href="#${id}"]`).click();
-				await active(page, id);
-			}
-			await submit(page, 'OH');
-			await shows(page, 'Ohio');
-			await page.goBack();
-			await active(page, 'since-help');
-			await page.goBack();
-			await active(page, STEP);
-			await shows(page, 'Ohio');
-			expect(await search(page)).toBe('');
-		}
-	);
-
-	test('is in the table and in the CSV file', long, async ({ open }) => {
-		const { page } = await open({ path: `?state=LA#${STEP}` });
-		await active(page, STEP);
-		await shows(page, 'Louisiana');
-		const address = await csvOf(page, STEP);
-		expect(address).toMatch(/\/charts\/tiles\/LA\.csv$/);
-		const [, ...rows] = csvParseRows(await (await page.request.get(address)).text());
-		const table = (await openTable(page, STEP)).getByRole('table');
-		expect(await table.locator('tbody tr').count()).toBe(rows.length);
-		expect(await table.locator('thead').innerText()).toContain('Louisiana, reported');
-		expect(rows.flat()).toContain('25.4');
-	});
-
 	test('changes the scale without moving anything on the page', long, async ({ open }) => {
 		const { page } = await open({
 			path: `#${STEP}`,
@@ -113,27 +45,6 @@ describe('the chosen state', () => {
 });
 
 describe('what a choice loads', () => {
-	test('is requested once, and only for a reader who is about to choose', async ({ open }) => {
-		const asked: string[] = [];
-		const { page } = await open({
-			before: async (page) => {
-				page.on('request', (request) => {
-					if (request.url().endsWith('lines.json')) asked.push(request.url());
-				});
-				await Promise.resolve();
-			}
-		});
-		await scrollToStep(page, STEP);
-		await scrollToStep(page, 'since-states-change');
-		await scrollToStep(page, STEP);
-		expect(asked).toEqual([]);
-		await submit(page, 'OH');
-		await shows(page, 'Ohio');
-		await submit(page, 'LA');
-		await shows(page, 'Louisiana');
-		expect(asked).toHaveLength(1);
-	});
-
 	test.for([
 		['the file', LINES],
 		// The browser remembers a module that failed, so another try has a query.

@@ -31,37 +31,31 @@ describe('details', () => {
 		expect(await page.locator('summary :is(h1, h2, h3, h4)').count()).toBe(0);
 	});
 
-	test.for(['click', 'Enter'])(
-		'open for a link in the evidence, and close by %s',
-		async (way, { open }) => {
-			for (const viewport of [
-				{ width: 1280, height: 800 },
-				{ width: 390, height: 844 }
-			]) {
-				const { page } = await open({ viewport });
-				await scrollToStep(page, MAIN);
-				await openDetail(page, MAIN, DETAIL);
-				await active(page, DETAIL);
-				await addressSays(page, DETAIL);
-				const place = await topOf(page, DETAIL);
-				await page.getByRole('button', { name: 'Next step' }).click();
-				await active(page, NEXT);
-				await page.getByRole('button', { name: 'Previous step' }).click();
-				await active(page, DETAIL);
-				expect(await topOf(page, DETAIL)).toBeCloseTo(place, 0);
-				const summary = summaryOf(page, DETAIL);
-				await summary.focus();
-				await (way === 'click' ? summary.click() : page.keyboard.press('Enter'));
-				await active(page, MAIN);
-				expect(await isOpen(page, DETAIL)).toBe(false);
-			}
-		}
-	);
+	test.for([
+		{ way: 'click', viewport: { width: 1280, height: 800 } },
+		{ way: 'Enter', viewport: { width: 390, height: 844 } }
+	])('open for a link in the evidence, and close by $way', async ({ way, viewport }, { open }) => {
+		const { page } = await open({ viewport });
+		await scrollToStep(page, MAIN);
+		await openDetail(page, MAIN, DETAIL);
+		await active(page, DETAIL);
+		await addressSays(page, DETAIL);
+		const place = await topOf(page, DETAIL);
+		await page.getByRole('button', { name: 'Next step' }).click();
+		await active(page, NEXT);
+		await page.getByRole('button', { name: 'Previous step' }).click();
+		await active(page, DETAIL);
+		expect(await topOf(page, DETAIL)).toBeCloseTo(place, 0);
+		const summary = summaryOf(page, DETAIL);
+		await summary.focus();
+		await (way === 'click' ? summary.click() : page.keyboard.press('Enter'));
+		await active(page, MAIN);
+		expect(await isOpen(page, DETAIL)).toBe(false);
+	});
 
 	test('take the focus when they open, and lead back to their summary', async ({ open }) => {
 		for (const viewport of [
 			{ width: 1280, height: 800 },
-			{ width: 390, height: 844 },
 			{ width: 844, height: 390 }
 		]) {
 			const { page } = await open({ viewport });
@@ -78,17 +72,6 @@ describe('details', () => {
 			});
 			expect(isUncovered).toBe(true);
 		}
-	});
-
-	test('leave the step above active when the first of two is closed', async ({ open }) => {
-		const { page } = await open();
-		await openDetail(page, MAIN, 'involved-code');
-		await active(page, 'involved-code');
-		await openDetail(page, MAIN, DETAIL);
-		await active(page, DETAIL);
-		await summaryOf(page, DETAIL).click();
-		await active(page, MAIN);
-		await addressSays(page, MAIN);
 	});
 
 	test('open for their address, without a script too, and stay open after a reload', async ({
@@ -181,20 +164,6 @@ describe('details', () => {
 		await visit(page, page.url().replace(MAIN, DETAIL));
 		await jump(page, DETAIL);
 		expect(await isOpen(page, DETAIL)).toBe(true);
-	});
-
-	test('are passed while they are closed, and have the number of their main step', async ({
-		open
-	}) => {
-		const { page } = await open();
-		await scrollToStep(page, MAIN);
-		const number = () => page.locator('header .number').innerText();
-		const main = await number();
-		await page.getByRole('button', { name: 'Next step' }).click();
-		await active(page, NEXT);
-		expect(Number(await number())).toBe(Number(main) + 1);
-		await scrollToStep(page, DETAIL);
-		expect(await number()).toBe(main);
 	});
 
 	test('are printed with the story, unless a reader leaves them out', long, async ({ open }) => {

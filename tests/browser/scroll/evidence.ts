@@ -21,24 +21,6 @@ export async function openTable(page: Page, id: string): Promise<Locator> {
 	return popover;
 }
 
-/** Closes the evidence that is open, and waits until the page is back in the history entry before it. */
-export async function closeEvidence(page: Page): Promise<void> {
-	// `evaluateHandle` would wait for a promise. In an object, it can be waited for after the key.
-	const returned = await page.evaluateHandle(() => ({
-		ended: new Promise<void>((done) => addEventListener('popstate', () => done(), { once: true }))
-	}));
-	await page.keyboard.press('Escape');
-	await returned.evaluate(({ ended }) => ended);
-}
-
-/** The address of the CSV file that the evidence of a step offers. */
-export async function csvOf(page: Page, id: string): Promise<string> {
-	const link = (await openEvidence(page, id)).getByRole('link', { name: 'CSV', exact: true });
-	const address = await link.evaluate((a: HTMLAnchorElement) => a.href);
-	await closeEvidence(page);
-	return address;
-}
-
 /** Opens a detail by the link in the evidence of its main step. */
 export async function openDetail(page: Page, main: string, detail: string): Promise<void> {
 	await (await openEvidence(page, main)).locator(`a[href="#${detail}"]`).click();

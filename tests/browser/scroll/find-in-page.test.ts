@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { flatten, mainSteps } from '$lib/model/outline';
 import { loadStory } from '$story/story';
-import { active, headline } from '../steps';
+import { active } from '../steps';
 import { test } from '../test';
 
 const steps = flatten(loadStory().story);
@@ -69,8 +69,6 @@ async function findStep(page: Page, id: string, words: string, from?: 'top' | 'e
 
 for (const [width, height] of [
 	[390, 844],
-	[375, 553],
-	[320, 640],
 	[320, 256],
 	[1280, 800]
 ] as const) {
@@ -92,21 +90,6 @@ for (const [width, height] of [
 		}
 	});
 }
-
-test('a search for a headline shows it in the text of its step, and its chart', async ({
-	open
-}) => {
-	for (const viewport of [
-		{ width: 390, height: 844 },
-		{ width: 1280, height: 800 }
-	]) {
-		const { page } = await open({ viewport });
-		await startSearch(page);
-		for (const { id } of places) {
-			await findStep(page, id, await headline(page, id));
-		}
-	}
-});
 
 test.for([
 	['a step', places[2]],

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { stopFrom } from '../deck/deck';
-import { active, headline, scrollToStep, scrollTop, STAGE, wheel } from '../steps';
+import { active, headline, scrollToStep, scrollTop, STAGE } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
 import { violations } from '../violations';
@@ -165,14 +165,6 @@ describe('the question how the line goes on', () => {
 		await button(page, 'Show what happened').click();
 		await button(page, 'Draw again').waitFor();
 		expect(await violations(page)).toEqual([]);
-	});
-
-	test('is passed by the wheel over the chart', long, async ({ open }) => {
-		const { page } = await open({ path: `#${STEP}` });
-		await asked(page);
-		const { x, y } = await ringOf(page);
-		await page.mouse.move(x - 100, y);
-		await wheel(page, 200);
 	});
 });
 

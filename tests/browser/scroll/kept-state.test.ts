@@ -1,16 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { long } from '../long';
-import { active, scrollToStep, STAGE } from '../steps';
+import { active, scrollToStep } from '../steps';
 import { test } from '../test';
 import { openEvidence } from './evidence';
-import { field, kept, LINES, search, shows, statusOf, STEP, submit, titleOf } from './find-state';
+import { kept, search, shows, STEP, submit } from './find-state';
 import { visit } from './visits';
 
 const FORGET = '[data-part="forget"]';
-
-/** Opens the step with a state that was chosen on an earlier visit. */
-const opened = (page: Page) => visit(page, `${page.url().split(/[?#]/)[0] ?? ''}#${STEP}`);
 
 /** Counts the requests for the lines of the states. */
 const countLines = (page: Page) => {
@@ -30,45 +27,6 @@ const refuse = () =>
 	});
 
 describe('the state of the reader', () => {
-	test('is there after a reload and on the next visit, and in no address', async ({ open }) => {
-		const { page } = await open({ path: `#${STEP}` });
-		await submit(page, 'Ohio');
-		await shows(page, 'Ohio');
-		const title = await titleOf(page);
-		expect(title).toMatch(/^Ohio: deaths involving synthetic opioids \w+ \d+ percent, /);
-		await page.reload();
-		await page.waitForSelector('html[data-hydrated]');
-		await active(page, STEP);
-		await shows(page, 'Ohio');
-		expect(await titleOf(page)).toBe(title);
-		expect(await field(page).inputValue()).toBe('Ohio');
-		await opened(page);
-		await active(page, STEP);
-		await shows(page, 'Ohio');
-		expect([await kept(page), await search(page)]).toEqual(['OH', '']);
-	});
-
-	test('is the title of the next chart with states too', long, async ({ open }) => {
-		const { page } = await open({ path: `#${STEP}` });
-		await submit(page, 'Louisiana');
-		await shows(page, 'Louisiana');
-		await scrollToStep(page, 'since-states-change');
-		await active(page, 'since-states-change');
-		await expect.poll(() => titleOf(page)).toMatch(/^Louisiana: CDC publishes no monthly count/);
-	});
-
-	test('is gone after it is cleared in the field', long, async ({ open }) => {
-		const { page } = await open({ path: `#${STEP}` });
-		await submit(page, 'Ohio');
-		await shows(page, 'Ohio');
-		await page.locator(STAGE).getByRole('button', { name: 'Clear' }).click();
-		await shows(page, 'West Virginia');
-		expect(await kept(page)).toBeNull();
-		await opened(page);
-		await active(page, STEP);
-		await shows(page, 'West Virginia');
-	});
-
 	test('is gone after it is forgotten below the story, shown or not yet', async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}` });
 		await submit(page, 'Ohio');
@@ -113,28 +71,6 @@ describe('the state of the reader', () => {
 		await submit(page, 'Maine');
 		await shows(page, 'Maine');
 		expect([await kept(page), await search(page)]).toEqual(['ME', '']);
-	});
-
-	test('is ignored if it names none', long, async ({ open }) => {
-		const { page } = await open({ path: `#${STEP}` });
-		await page.evaluate(() => localStorage.setItem('upstream:choice-state', 'Atlantis'));
-		await opened(page);
-		await active(page, STEP);
-		await shows(page, 'West Virginia');
-		expect(await statusOf(page)).toBe('');
-	});
-
-	test('can be asked for again if its lines do not arrive', long, async ({ open }) => {
-		const { page, complaints } = await open();
-		await page.evaluate(() => localStorage.setItem('upstream:choice-state', 'OH'));
-		await page.route(LINES, (route) => route.abort());
-		await opened(page);
-		await expect.poll(() => statusOf(page)).toContain('The data of the choice did not arrive.');
-		expect(await kept(page)).toBe('OH');
-		await page.unroute(LINES);
-		await page.getByRole('button', { name: 'Try again' }).click();
-		await shows(page, 'Ohio');
-		expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
 	});
 
 	const shareButton = async (page: Page, id: string) =>

@@ -64,36 +64,30 @@ test('Tab through the bar does not scroll the page', async ({ open }) => {
 	await active(page, id);
 });
 
-const SCREENS = {
-	'a desktop': { width: 1280, height: 800 },
-	'a phone': { width: 390, height: 844 },
-	'a phone in landscape': { width: 844, height: 390 },
-	'a zoom of 400 %': { width: 320, height: 256 }
-};
-
-for (const [screen, viewport] of Object.entries(SCREENS)) {
-	for (const key of ['Tab', 'Shift+Tab']) {
-		test(`on ${screen}, ${key} goes through the whole page, and nothing covers the focused element`, async ({
-			open
-		}) => {
-			const { page } = await open({ viewport });
-			const covered: string[] = [];
-			const names: string[] = [];
-			const parts = new Set<string>();
-			do {
-				await page.keyboard.press(key);
-				await active(page);
-				const here = await focused(page);
-				if (!here) break;
-				names.push(here.name);
-				parts.add(here.part);
-				if (here.under) covered.push(`${here.name} is under ${here.under}`);
-			} while (names.length < 600);
-			expect(names.length).toBeLessThan(600);
-			expect([...parts]).toEqual(expect.arrayContaining(['help', 'sources']));
-			// Backwards, it starts at the end of the page and must reach its very first link.
-			expect(names.at(key === 'Tab' ? 0 : -1)).toContain('Skip to the story');
-			expect(covered).toEqual([]);
-		});
+test.for([
+	{ key: 'Tab', width: 1280, height: 800 },
+	{ key: 'Shift+Tab', width: 390, height: 844 },
+	{ key: 'Tab', width: 320, height: 256 }
+])(
+	'$key goes through the whole page, and nothing covers the focused element, at $width by $height',
+	async ({ key, ...viewport }, { open }) => {
+		const { page } = await open({ viewport });
+		const covered: string[] = [];
+		const names: string[] = [];
+		const parts = new Set<string>();
+		do {
+			await page.keyboard.press(key);
+			await active(page);
+			const here = await focused(page);
+			if (!here) break;
+			names.push(here.name);
+			parts.add(here.part);
+			if (here.under) covered.push(`${here.name} is under ${here.under}`);
+		} while (names.length < 600);
+		expect(names.length).toBeLessThan(600);
+		expect([...parts]).toEqual(expect.arrayContaining(['help', 'sources']));
+		// Backwards, it starts at the end of the page and must reach its very first link.
+		expect(names.at(key === 'Tab' ? 0 : -1)).toContain('Skip to the story');
+		expect(covered).toEqual([]);
 	}
-}
+);

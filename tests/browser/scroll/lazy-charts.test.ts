@@ -12,14 +12,8 @@ const CHUNKS = /\/(_app\/immutable\/chunks\/.+\.js|drawings\/.+\.json)$/;
 const [BEFORE, FIRST] = ['involved-two-thirds', 'potency-equal'] as const;
 /** A main step whose chart is not fetched at the start of the story, and its detail, which keeps that chart. */
 const [FAR, FARTHER] = ['west-virginia-since', 'west-virginia-rate'] as const;
-/** Two main steps in a row with different charts, which other charts are around. */
-const [ONE, OTHER] = ['since-states-change', 'west-virginia-since'] as const;
-/** A step of words alone, and those before and after it. */
-const [BEFORE_WORDS, WORDS, AFTER_WORDS] = [
-	'since-why',
-	'west-virginia-person',
-	'route-before'
-] as const;
+/** A step of words alone, between steps with charts, and the one before it. */
+const [BEFORE_WORDS, WORDS] = ['since-why', 'west-virginia-person'] as const;
 /** A drawing on the stage that waits to be shown. */
 const WAITING = '[data-part="stage"] figure:not([data-chart]) svg[role="img"]';
 
@@ -35,52 +29,32 @@ async function markWaiting(page: Page, count: number): Promise<void> {
 const drawing = (page: Page) => page.locator(`${STAGE} svg[role="img"]`);
 
 describe('the next chart', () => {
-	test('is drawn ahead, in the state in which it is shown', async ({ open }) => {
+	test('is drawn ahead and hidden, and at most four charts are kept', async ({ open }) => {
 		const { page } = await open();
 		await scrollToStep(page, BEFORE);
 		await markWaiting(page, 1);
+		const stage = page.locator('[data-part="stage"]');
+		for (const figure of await stage.locator('figure:not([data-chart])').all())
+			expect(await figure.isVisible()).toBe(false);
+		expect(await stage.getByRole('img').count()).toBe(1);
 		await scrollToStep(page, FIRST);
 		expect(await drawing(page).getAttribute('data-seen')).toBe('');
 		expect(await page.locator(`${STAGE} .title`).innerText()).toBe(await headline(page, FIRST));
-	});
-
-	test('is drawn ahead in both directions, after a jump too', async ({ open }) => {
-		const { page } = await open({ path: `#${OTHER}` });
-		await active(page, OTHER);
-		// Of the charts before and after it.
-		await markWaiting(page, 2);
-		await scrollToStep(page, ONE);
-		expect(await drawing(page).getAttribute('data-seen')).toBe('');
-	});
-
-	test.for([AFTER_WORDS, BEFORE_WORDS])(
-		'is drawn ahead while words are read, in both directions: %s',
-		async (id, { open }) => {
-			const { page } = await open();
-			await scrollToStep(page, WORDS);
-			await markWaiting(page, 2);
-			await scrollToStep(page, id);
-			expect(await drawing(page).getAttribute('data-seen')).toBe('');
-			expect(await page.locator(`${STAGE} .title`).innerText()).toBe(await headline(page, id));
-		}
-	);
-
-	test('is hidden from Tab and from screen readers while it waits', async ({ open }) => {
-		const { page } = await open();
-		await scrollToStep(page, BEFORE);
-		await markWaiting(page, 1);
-		const waiting = page.locator('[data-part="stage"] figure:not([data-chart])');
-		for (const figure of await waiting.all()) expect(await figure.isVisible()).toBe(false);
-		expect(await page.locator('[data-part="stage"]').getByRole('img').count()).toBe(1);
-	});
-
-	test('keeps at most four charts', async ({ open }) => {
-		const { page } = await open();
-		for (const id of ['potency-range', 'turn-control', 'since-fall', 'involved-code']) {
+		for (const id of ['turn-control', 'since-fall', 'involved-code']) {
 			await scrollToStep(page, id);
 			await page.waitForSelector(WAITING, { state: 'attached' });
-			expect(await page.locator('[data-part="stage"] figure').count()).toBeLessThanOrEqual(4);
+			expect(await stage.locator('figure').count()).toBeLessThanOrEqual(4);
 		}
+	});
+
+	test('is drawn ahead in both directions, after a jump and while words are read', async ({
+		open
+	}) => {
+		const { page } = await open({ path: `#${WORDS}` });
+		await active(page, WORDS);
+		await markWaiting(page, 2);
+		await scrollToStep(page, BEFORE_WORDS);
+		expect(await drawing(page).getAttribute('data-seen')).toBe('');
 	});
 });
 

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { followDrawings } from '../drawing-files';
 import { active, scrollToStep, STAGE } from '../steps';
 import { test } from '../test';
 
@@ -36,37 +35,6 @@ const record = (page: Page) =>
 
 const recorded = (page: Page) =>
 	page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-
-/** The drawing on the stage, without the numbers in its ids. */
-const drawing = async (page: Page, arrived: () => Promise<void>) => {
-	await page.waitForSelector(`${STAGE}[data-settled="true"]`);
-	await arrived();
-	const html = await page.locator(`${STAGE} svg[role="img"]`).innerHTML();
-	return html.replace(/<!--.*?-->/g, '').replace(/\b[cs]\d+-/g, '');
-};
-
-test.for(['reduce', 'no-preference'] as const)(
-	'a chart that is drawn ahead has the elements of a page that starts with its step: %s',
-	async (reducedMotion, { open }) => {
-		for (const [from, to] of [
-			[BEFORE, NEXT],
-			['toll-guess', 'since-states-change']
-		] as const) {
-			const arrived: (() => Promise<void>)[] = [];
-			const before = (page: Page) => void arrived.push(followDrawings(page));
-			const { page } = await open({ reducedMotion, path: `#${from}`, before });
-			await page.waitForSelector(`[data-part="stage"] figure:not([data-chart]) svg[role="img"]`, {
-				state: 'attached'
-			});
-			await scrollToStep(page, to);
-			const fresh = await open({ reducedMotion, path: `#${to}`, before });
-			await active(fresh.page, to);
-			const [here, there] = arrived;
-			if (!here || !there) throw new Error('expected two pages');
-			expect(await drawing(page, here)).toBe(await drawing(fresh.page, there));
-		}
-	}
-);
 
 describe('a chart that is loaded and not drawn', () => {
 	test('is drawn while the old one stays', async ({ open }) => {

@@ -6,10 +6,10 @@ import { chartedSteps, flatten } from '$lib/model/outline';
 import type { Step } from '$lib/model/story-types';
 import { loadStory } from '$story/story';
 import { askedText } from '$story/charts/toll/guess/guess-options';
-import { accessibilityTree, nodesIn, transcriptOf, withRole } from '../accessibility-tree';
+import { accessibilityTree, transcriptOf, withRole } from '../accessibility-tree';
 import { active, openAllDetails, scrollToStep } from '../steps';
 import { test } from '../test';
-import { field, shows, STEP } from './find-state';
+import { STEP } from './find-state';
 
 const { story, tables } = loadStory();
 const QUESTION = 'toll-guess';
@@ -63,60 +63,6 @@ describe('the accessibility tree of the story', () => {
 		expect(others).toEqual([ring(), subtitle]);
 	});
 
-	test('describes each chart once where the stills are shown', async ({ open }) => {
-		for (const options of [
-			{ viewport: { width: 844, height: 390 } },
-			{ javaScriptEnabled: false }
-		]) {
-			const { page } = await open(options);
-			await openAllDetails(page);
-			const images = withRole(await accessibilityTree(page), 'image').map(({ name }) => name);
-			for (const { id, alt } of charted) {
-				// A step in which readers choose something has an interactive chart instead of its still.
-				expect(images.filter((name) => name === alt).length, id).toBe(1);
-			}
-		}
-	});
-
-	test('describes the state that the reader has chosen', async ({ open }) => {
-		const { page } = await open({ path: '?state=OH' });
-		await openAllDetails(page);
-		await scrollToStep(page, STEP);
-		await shows(page, 'Ohio');
-		const articles = withRole(await accessibilityTree(page), 'article');
-		const article = articles[steps.findIndex(({ id }) => id === STEP)];
-		const [image] = article ? withRole(article, 'image') : [];
-		expect(image?.name).toMatch(/^Ohio: .*Line chart .*Ohio: /);
-		await field(page).fill('');
-		await page.keyboard.press('Enter');
-		await shows(page, 'West Virginia');
-		const served = charted.find(({ id }) => id === STEP)?.alt ?? '';
-		const again = withRole(await accessibilityTree(page), 'image').map(({ name }) => name);
-		expect(again).toContain(served);
-	});
-
-	test('contains no answer to an open question, and no scene title but its heading', async ({
-		open
-	}) => {
-		const { page } = await open();
-		await openAllDetails(page);
-		const tree = await accessibilityTree(page);
-		const names = nodesIn(tree).map(({ name }) => name);
-		const index = steps.findIndex(({ id }) => id === QUESTION);
-		const { headline = '', prose = [] } = steps[index] ?? {};
-		expect(names.filter((name) => name.includes(headline))).toEqual([]);
-		const article = withRole(tree, 'article')[index];
-		const own = article ? transcriptOf(article).join('\n') : '';
-		const answers = prose.flat().map(({ text }) => plain(text));
-		expect(answers.length).toBeGreaterThan(2);
-		expect(answers.filter((text) => own.includes(text))).toEqual([]);
-		const titles = story.scenes.map(({ title }) => title);
-		for (const article of withRole(tree, 'article')) {
-			const repeated = transcriptOf(article).filter((line) => titles.includes(line));
-			expect(repeated).toEqual([]);
-		}
-	});
-
 	test.for([QUESTION, STEP])(
 		'has a button that moves the focus to the chart of %s',
 		async (id, { open }) => {
@@ -138,10 +84,4 @@ describe('the accessibility tree of the story', () => {
 			await page.locator('[data-part="stage"]:focus').waitFor();
 		}
 	);
-
-	test('has ranges in words', async ({ open }) => {
-		const { page } = await open();
-		const names = nodesIn(await accessibilityTree(page)).map(({ name }) => name);
-		expect(names.filter((name) => /\d\s*[–—]\s*\d/.test(name))).toEqual([]);
-	});
 });

@@ -5,11 +5,8 @@ import { LARGE_STILL, STILLS } from '../../../src/lib/export/still-sizes';
 import { stillIn } from '../../../src/lib/export/versioned';
 import { chartedSteps, flatten } from '../../../src/lib/model/outline';
 import { loadStory } from '../../../src/story/story';
-import { long } from '../long';
 import { letters, printed } from '../pdf';
-import { scrollToStep, stepIds } from '../steps';
 import { test } from '../test';
-import { collisions } from '../text';
 
 const { story, claims, help } = loadStory();
 const steps = flatten(story);
@@ -31,44 +28,6 @@ async function labelsOf(page: Page, address: string): Promise<string[]> {
 const withoutIcon = (page: Page) =>
 	page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
 
-/** The labels of the open drawing that are smaller than 12 pixels or cut off. */
-const faultsOfLabels = (page: Page) =>
-	page.evaluate(() =>
-		[...document.querySelectorAll('text')]
-			.filter((label) => {
-				const { left, right, top, bottom } = label.getBoundingClientRect();
-				const { width, height } = document.documentElement.getBoundingClientRect();
-				const size = parseFloat(getComputedStyle(label).fontSize);
-				// The box of a text begins above its letters, by about a fifth of their size.
-				const cut = left < -1 || right > width + 1 || top < -0.15 * size || bottom > height + 2;
-				return cut || size < 12;
-			})
-			.map(({ textContent }) => textContent)
-	);
-
-test('a reader with scripts loads no still', async ({ open }) => {
-	const asked: string[] = [];
-	const { page } = await open({
-		before: (page) => Promise.resolve(page.on('request', (request) => asked.push(request.url())))
-	});
-	for (const id of await stepIds(page)) await scrollToStep(page, id);
-	expect(asked.length).toBeGreaterThan(3);
-	expect(asked.filter((address) => address.includes('.still-'))).toEqual([]);
-});
-
-test(
-	'the labels of stills are at least 12 pixels, and none overlap or are cut',
-	long,
-	async ({ open }) => {
-		const { page } = await open({ before: withoutIcon });
-		for (const address of charted.flatMap(stillsOf)) {
-			await page.goto(address);
-			expect(await collisions(page, 'svg'), address).toEqual([]);
-			expect(await faultsOfLabels(page), address).toEqual([]);
-		}
-	}
-);
-
 test.for(['light', 'dark'] as const)(
 	'a still has the colours of the page, %s',
 	async (colorScheme, { open }) => {
@@ -88,7 +47,10 @@ test.for(['light', 'dark'] as const)(
 describe.for([true, false])('the printed story, scripts %s,', (javaScriptEnabled) => {
 	test('has the text, the claims and the drawing or the help of each step', async ({ open }) => {
 		const { page } = await open({ javaScriptEnabled });
-		const text = (await printed(page, 'A4')).join('');
+		const pages = await printed(page, 'A4');
+		for (const [i, { id, headline }] of steps.entries())
+			expect(pages[i + 1], id).toContain(letters(headline));
+		const text = pages.join('');
 		const labelsOfSteps = new Map(
 			await Promise.all(
 				charted.map(
@@ -110,16 +72,3 @@ describe.for([true, false])('the printed story, scripts %s,', (javaScriptEnabled
 		expect(await page.locator('[data-part="text"] details:not([open])').count()).toBeGreaterThan(0);
 	});
 });
-
-test.for(['A4', 'Letter'] as const)(
-	'the story prints as the pages of the handout, on %s',
-	long,
-	async (paper, { open }) => {
-		const { page } = await open({});
-		const pages = await printed(page, paper);
-		for (const [i, { id, headline }] of steps.entries())
-			expect(pages[i + 1], id).toContain(letters(headline));
-		const handout = await open({ path: 'handout/' });
-		expect(pages).toHaveLength((await printed(handout.page, paper)).length);
-	}
-);

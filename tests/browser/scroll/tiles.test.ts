@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { stopFrom } from '../deck/deck';
-import { active, scrollToStep, scrollTop, STAGE, wheel } from '../steps';
+import { active, scrollTop, STAGE, wheel } from '../steps';
 import { test } from '../test';
-import { field, kept, shows, STEP } from './find-state';
+import { field, kept, STEP } from './find-state';
 
 /** The step with the map of tiles. */
 const CHANGE = 'since-states-change';
@@ -47,25 +47,23 @@ describe('the tiles', () => {
 	});
 
 	test('are tapped on a phone, where each is at least 24 pixels large', async ({ open }) => {
-		for (const viewport of [
-			{ width: 390, height: 844 },
-			{ width: 320, height: 640 }
-		]) {
-			const { page } = await open({ path: `#${CHANGE}`, viewport });
-			await active(page, CHANGE);
-			const buttons = grid(page).getByRole('button');
-			await expect.poll(() => buttons.count()).toBe(51);
-			for (const each of await buttons.all()) {
-				const { width = 0, height = 0 } = (await each.boundingBox()) ?? {};
-				expect(Math.min(width, height)).toBeGreaterThanOrEqual(23.99);
-			}
-			// The button is where the tile is drawn.
-			const code = page.locator(`${STAGE} svg`).getByText('ME', { exact: true }).first();
-			const { x = 0, y = 0 } = (await code.boundingBox()) ?? {};
-			await page.mouse.click(x + 2, y + 2);
-			await names(page, 'Maine');
-			expect(await kept(page)).toBe('ME');
+		const { page } = await open({
+			path: `#${CHANGE}`,
+			viewport: { width: 320, height: 640 }
+		});
+		await active(page, CHANGE);
+		const buttons = grid(page).getByRole('button');
+		await expect.poll(() => buttons.count()).toBe(51);
+		for (const each of await buttons.all()) {
+			const { width = 0, height = 0 } = (await each.boundingBox()) ?? {};
+			expect(Math.min(width, height)).toBeGreaterThanOrEqual(23.99);
 		}
+		// The button is where the tile is drawn.
+		const code = page.locator(`${STAGE} svg`).getByText('ME', { exact: true }).first();
+		const { x = 0, y = 0 } = (await code.boundingBox()) ?? {};
+		await page.mouse.click(x + 2, y + 2);
+		await names(page, 'Maine');
+		expect(await kept(page)).toBe('ME');
 	});
 
 	test('stay where they are when the choice is cleared on a phone', async ({ open }) => {
@@ -80,33 +78,6 @@ describe('the tiles', () => {
 		await expect.poll(() => tile(page, 'Maine').getAttribute('aria-pressed')).toBe('false');
 		expect(await scrollTop(page)).toBe(before);
 		await active(page, CHANGE);
-	});
-
-	test('keep the choice in the step with the line', async ({ open }) => {
-		const { page } = await open({ path: `?state=AZ#${CHANGE}` });
-		await active(page, CHANGE);
-		await names(page, 'Arizona');
-		expect(await tile(page, 'Arizona').getAttribute('aria-label')).toMatch(/^Arizona, \+4/);
-		await scrollToStep(page, STEP);
-		await shows(page, 'Arizona');
-	});
-
-	test('move nothing on a phone, although their stage is higher', async ({ open }) => {
-		const { page } = await open({
-			path: '#since-why',
-			viewport: { width: 390, height: 844 }
-		});
-		await active(page, 'since-why');
-		const top = () =>
-			page.evaluate(
-				(id) => (document.getElementById(id)?.getBoundingClientRect().top ?? 0) + scrollY,
-				CHANGE
-			);
-		const before = await top();
-		await scrollToStep(page, CHANGE);
-		await grid(page).waitFor();
-		expect(await top()).toBeCloseTo(before, 0);
-		expect((await grid(page).boundingBox())?.height).toBeGreaterThan(350);
 	});
 });
 
@@ -138,10 +109,4 @@ test('the handout shows the picture of the state that its address names', async 
 	await sheet.getByRole('img', { name: 'state: OH' }).first().waitFor();
 	const present = page.locator('[data-part="present"]');
 	expect(await present.getAttribute('href')).toContain('?state=OH');
-});
-
-test('an embed that names a state shows it without a touch', async ({ open }) => {
-	const { page } = await open({ path: 'embed/tiles/?state=OH' });
-	await page.getByRole('img', { name: 'Ohio: ' }).waitFor();
-	expect(await page.locator('figcaption').innerText()).toContain('Ohio: deaths');
 });

@@ -10,18 +10,23 @@ import { test } from '../test';
  */
 const MOST = 97_750;
 
-test('a whole scroll stays within the limit of scripts and chart data', async ({ open }) => {
+test('a whole scroll loads no still, and stays within the limit of scripts and chart data', async ({
+	open
+}) => {
 	const asked = new Set<string>();
+	const early: string[] = [];
 	const { page } = await open({
 		viewport: { width: 390, height: 844 },
 		before: (page) => {
 			page.on('request', (request) => {
 				// By its name: a file that is preloaded has another type.
 				if (/\.(js|json)$/.test(request.url())) asked.add(request.url());
+				if (/\.still-|\/lines\.json$/.test(request.url())) early.push(request.url());
 			});
 		}
 	});
 	for (const id of await mainIds(page)) await scrollToStep(page, id);
+	expect(early, 'pictures, and the lines of the states').toEqual([]);
 	const { origin } = new URL(page.url());
 	const sizes = [...asked].map((address) =>
 		brotliSize(builtFile(address.replace(`${origin}/`, ROOT)))

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import { test } from '../test';
 import { long } from '../long';
-import { violations } from '../violations';
 import { loadClaims } from '../../../src/lib/data/claims';
 import { capital } from '../../../src/lib/data/format';
 
@@ -23,8 +22,15 @@ test('the register shows every claim, and finds some by words and verdict', asyn
 });
 
 test('the tally counts each verdict, and filters by it without scripts', long, async ({ open }) => {
-	const { page } = await open({ path: 'claims/', javaScriptEnabled: false });
+	const { page } = await open({
+		path: 'claims/',
+		javaScriptEnabled: false,
+		viewport: { width: 320, height: 800 }
+	});
 	const shown = page.locator('[data-claim]:visible');
+	expect(await shown.count()).toBe(claims.length);
+	expect(await page.getByRole('search').count()).toBe(0);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 	for (const verdict of new Set(claims.map((claim) => claim.verdict))) {
 		const ids = claims.filter((claim) => claim.verdict === verdict).map(({ id }) => `claim-${id}`);
 		await page.getByRole('radio', { name: `${ids.length} ${capital(verdict)}` }).check();
@@ -40,23 +46,6 @@ test('the tally never hides the claim that the address names', long, async ({ op
 	expect(await page.locator('#claim-6').isVisible()).toBe(true);
 });
 
-test('the verdict of a claim stands before it, in the first column', long, async ({ open }) => {
-	for (const width of [320, 1280]) {
-		const viewport = { width, height: 800 };
-		const { page } = await open({ path: 'claims/', asleep: true, viewport });
-		const boxOf = (part: string) => page.locator(`#claim-6 ${part}`).boundingBox();
-		const [verdict, claim] = [await boxOf('.verdict'), await boxOf('.claim')];
-		const [own, other] = [verdict, claim].map((box) => (width === 320 ? box?.y : box?.x) ?? NaN);
-		expect(own, `${width} px wide`).toBeLessThan(other ?? NaN);
-	}
-});
-
-test('the register is complete without scripts', long, async ({ open }) => {
-	const { page } = await open({ path: 'claims/', javaScriptEnabled: false });
-	expect(await page.locator('[data-claim]:visible').count()).toBe(claims.length);
-	expect(await page.getByRole('search').count()).toBe(0);
-});
-
 test('a claim leads from the story to the register, and back', long, async ({ open }) => {
 	const { page } = await open({ path: '#toll-one-year' });
 	const claim = page.locator('#toll-one-year [data-part="text"] details').first();
@@ -68,22 +57,3 @@ test('a claim leads from the story to the register, and back', long, async ({ op
 	await page.waitForSelector('html[data-hydrated]');
 	expect(new URL(page.url()).hash).toBe('#toll-one-year');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [320, 1280]) {
-		test(
-			`axe finds no violations in the register, ${colorScheme}, ${width} px wide`,
-			long,
-			async ({ open }) => {
-				const { page } = await open({
-					path: 'claims/',
-					asleep: true,
-					colorScheme,
-					viewport: { width, height: 800 }
-				});
-				expect(await violations(page)).toEqual([]);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-			}
-		);
-	}
-}

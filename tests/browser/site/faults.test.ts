@@ -74,12 +74,10 @@ const FAULTS: { name: string; before: Before }[] = [
 				}
 			})
 	},
-	{ name: 'missing fonts', before: answer('**/*.woff2', notFound) },
 	{
 		name: 'fonts that never arrive',
 		before: (page) => page.route('**/*.woff2', () => undefined)
 	},
-	{ name: 'a host that strips comments', before: rewritten(/<!--[^]*?-->/g, '') },
 	{ name: 'a host that collapses white space', before: rewritten(/\s+/g, ' ') },
 	{
 		name: 'a host that removes white space and comments between tags',

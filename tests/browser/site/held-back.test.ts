@@ -14,10 +14,7 @@ const NEXT = stopFrom(QUESTION, 1);
 const before = ids.slice(0, ids.indexOf(QUESTION));
 const later = steps.slice(before.length);
 const findings = steps.map(({ headline }) => headline);
-const SIZES = [
-	{ width: 390, height: 844 },
-	{ width: 1280, height: 800 }
-];
+const viewport = { width: 390, height: 844 };
 
 /** What a reader can see or hear of the page: its text and its names, but for the steps from one on. */
 async function read(page: Page, end = ''): Promise<string[]> {
@@ -56,7 +53,7 @@ async function tellsNothing(page: Page, end = ''): Promise<void> {
 	expect(texts.filter((text) => later.some(({ headline }) => text.includes(headline)))).toEqual([]);
 }
 
-describe.each(SIZES)('before the question is answered, at $width by $height', (viewport) => {
+describe('before the question is answered', () => {
 	const listed = (page: Page) => page.locator('#scenes a[href^="#"]').allTextContents();
 	const openList = (page: Page) => page.getByRole('button', { name: 'Scenes' }).click();
 

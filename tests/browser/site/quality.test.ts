@@ -9,11 +9,10 @@ import {
 	scrollToStep,
 	scrollTop,
 	STAGE,
-	mainIds,
 	stepIds,
 	wheel
 } from '../steps';
-import { NO_FAULTS, textFaults } from '../text';
+import { collisions, NO_FAULTS, textFaults } from '../text';
 import { test } from '../test';
 
 /** A layout shift as the browser reports it, which TypeScript's DOM types lack. */
@@ -45,7 +44,8 @@ async function watchShifts(page: Page): Promise<void> {
 	});
 }
 
-const SCREENS = ['320x640', '320x256', '390x844', '844x390', '768x1024', '1280x800'];
+/** Phones, desktops, and what remains of a window of 1280 by 1024 pixels at a zoom of 200 and 400 %. */
+const SCREENS = ['640x512', '320x256', '390x844', '844x390', '768x1024', '1280x800'];
 
 function sizeOf(screen: string): { width: number; height: number } {
 	const [width = 0, height = 0] = screen.split('x').map(Number);
@@ -85,7 +85,7 @@ const measured = (page: Page) =>
 	);
 
 for (const screen of SCREENS) {
-	test(`at every step, text is at least 12 pixels and nothing is wider than the window, at ${screen}`, async ({
+	test(`at every step, text is at least 12 pixels, clear of other text and inside the window, at ${screen}`, async ({
 		open
 	}) => {
 		const { page } = await open({ viewport: sizeOf(screen) });
@@ -96,20 +96,10 @@ for (const screen of SCREENS) {
 			await scrollToStep(page, id);
 			await measured(page);
 			expect(await textFaults(page), id).toEqual(NO_FAULTS);
+			expect(await collisions(page), id).toEqual([]);
 		}
 	});
 }
-
-test('text fits the window at twice the font size', async ({ open }) => {
-	const { page } = await open();
-	await page.addStyleTag({ content: 'html { font-size: 200% }' });
-	const heading = await page.$eval('h1', (h1) => parseFloat(getComputedStyle(h1).fontSize));
-	expect(heading).toBeGreaterThan(100);
-	for (const id of await stepIds(page)) {
-		await scrollToStep(page, id);
-		expect((await textFaults(page)).stray, id).toEqual([]);
-	}
-});
 
 describe.for(['390x844', '1280x800'])('at %s', (screen) => {
 	// The values of WCAG 2.2, 1.4.12. Labels in drawings do not wrap: descriptions and tables have them.
@@ -141,39 +131,5 @@ describe.for(['390x844', '1280x800'])('at %s', (screen) => {
 			});
 			expect(outline).toBeGreaterThanOrEqual(2);
 		}
-	});
-
-	test('pointer targets are at least 24 by 24 pixels', async ({ open }) => {
-		const { page } = await open({ viewport: sizeOf(screen) });
-		const ids = await stepIds(page);
-		await scrollToStep(page, ids.at(-1) ?? '');
-		const targets = page.locator(
-			'header :is(a, button):visible, figure :is(a, button):visible, [data-step] :is(button, summary):visible'
-		);
-		const sizes = await targets.evaluateAll((elements) =>
-			elements.map((element) => {
-				const { width, height } = element.getBoundingClientRect();
-				return { name: element.textContent.trim().slice(0, 30), width, height };
-			})
-		);
-		expect(sizes.length).toBeGreaterThan((await mainIds(page)).length);
-		expect(sizes.filter(({ width, height }) => Math.min(width, height) < 24)).toEqual([]);
-	});
-
-	test('the offer to resume fits the window, and its button is large enough', async ({ open }) => {
-		const { page } = await open({ viewport: sizeOf(screen) });
-		const start = page.url();
-		const id = await middleStep(page);
-		await scrollToStep(page, id);
-		await page.waitForFunction((step) => location.hash === `#${step}`, id);
-		await page.goto('about:blank');
-		await page.goto(start);
-		const offer = page.getByRole('complementary', { name: 'Resume' });
-		const box = await offer.boundingBox();
-		expect(box?.x).toBeGreaterThanOrEqual(0);
-		expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(sizeOf(screen).width);
-		const dismiss = await offer.getByRole('button').boundingBox();
-		expect(Math.min(dismiss?.width ?? 0, dismiss?.height ?? 0)).toBeGreaterThanOrEqual(24);
-		expect((await textFaults(page)).stray).toEqual([]);
 	});
 });

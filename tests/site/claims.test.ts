@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { loadStory } from '../../src/story/story';
 import { claimReviews } from '../../src/lib/views/claims/claim-review';
 import { claimsData } from '../../src/lib/views/claims/claims-data';
-import { builtText, ROOT } from '../support/build';
+import { builtPage, builtText, ROOT } from '../support/build';
+import { byId, textOf } from '../support/markup';
 
 const loaded = loadStory();
 const { groups } = claimsData(loaded, [], 'In no step');
@@ -17,6 +18,14 @@ describe('the register of claims', () => {
 			expect(sources.length).toBeGreaterThan(0);
 			expect(steps.length).toBeGreaterThan(0);
 		}
+	});
+
+	it('shows what was found of each claim', () => {
+		const page = builtPage(`${ROOT}claims/`);
+		for (const { id, finding } of entries)
+			expect(textOf(byId(page, `claim-${id}`)), String(id)).toContain(
+				finding.replaceAll(/\s+/g, ' ')
+			);
 	});
 
 	it('gives the reason for a computed verdict, and the alternative verdict', () => {

@@ -125,6 +125,7 @@ describe('a downloaded talk', () => {
 		await page.waitForSelector('html[data-hydrated]');
 		expect(await notes.inputValue()).toBe('Changed here.');
 		await page.goto(address);
+		await page.waitForSelector('html[data-hydrated]');
 		await page.keyboard.press('End');
 		await page.waitForURL(`${address}#since-your-state`);
 		await page.reload();
